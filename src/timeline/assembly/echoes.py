@@ -33,12 +33,8 @@ _TOLD = {Status.CLAIMED, Status.OCCURRED, Status.ONGOING}
 def saliences(drafts: Iterable[Draft]) -> Iterator[float]:
     """How much each draft of a document matters, in text order: less where it adds nothing."""
     speakers: set[str] = set()
-    for _, told in groupby(drafts, key=_sentence):
+    for _, told in groupby(drafts, key=lambda draft: draft.telling.sentence.span.start):
         yield from _of_sentence(list(told), speakers)
-
-
-def _sentence(draft: Draft) -> int:
-    return draft.telling.sentence.span.start
 
 
 def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[float]:

@@ -88,7 +88,7 @@ def renamed(part: Part, name: str) -> Part:
     """The part as it is where its document goes by another id."""
     if part.document.id == name:
         return part
-    ids = {entry.id: _renamed_id(entry.id, part.document.id, name) for entry in part.entries}
+    ids = {entry.id: f"{name}:{entry.id.removeprefix(f'{part.document.id}:')}" for entry in part.entries}
     return evolve(
         part,
         document=evolve(part.document, id=name),
@@ -106,10 +106,6 @@ def renamed(part: Part, name: str) -> Part:
             for conflict in part.conflicts
         ),
     )
-
-
-def _renamed_id(id_: str, before: str, name: str) -> str:
-    return f"{name}:{id_.removeprefix(f'{before}:')}"
 
 
 def _renamed_entry(entry: Entry, name: str, ids: Mapping[str, str]) -> Entry:

@@ -20,7 +20,7 @@ from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.model.entries import Entry, Participant, When
+from timeline.model.entries import Entry, When
 from timeline.text.constituents import is_definite
 from timeline.text.document import Document
 
@@ -131,7 +131,8 @@ class _Text:
             yield "dated"
         if kin_of(entry.lemma) in self.announced:
             yield "announced"
-        yield from (f"so many: {count}" for count in map(_count, undergoers(entry)) if count is not None)
+        counts = (quantity(p.mention.text) for p in undergoers(entry))
+        yield from (f"so many: {count}" for count in counts if count is not None)
         yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
         yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
 
@@ -172,10 +173,6 @@ def _measure(document: Document, verb: int) -> str:
     return "" if amount is None else " ".join(tokens.words[tokens.edges[amount][0] : amount + 1])
 
 
-def _count(participant: Participant) -> float | None:
-    return quantity(participant.mention.text)
-
-
 def _count_alike(one: Entry, other: Entry) -> bool:
     return any(tells_as_many(p.mention.text, q.mention.text) for p in undergoers(one) for q in undergoers(other))
 
@@ -193,9 +190,5 @@ def _may_be_taken_up(first: Entry, second: Entry) -> bool:
         return False
     if doers(first) and doers(second) and not doers(first) & doers(second):
         return False
-    known, new = (set(_ids(entry)) for entry in (first, second))
+    known, new = ({p.actor_id for p in undergoers(entry)} - {None} for entry in (first, second))
     return not known or not new or bool(known & new)
-
-
-def _ids(entry: Entry) -> Iterator[str]:
-    return (p.actor_id for p in undergoers(entry) if p.actor_id is not None)

@@ -65,7 +65,7 @@ def same_people(one: Entry, other: Entry) -> bool:
         return False
     objects, others = undergoers(one), undergoers(other)
     if objects and others:
-        return _share_object(objects, others)
+        return any(_is_shared(an_object, another) for an_object in objects for another in others)
     return bool(first & second)
 
 
@@ -100,10 +100,6 @@ def may_be_one_over_documents(one: Entry, other: Entry) -> bool:
     """The same happening though texts do not know of each other; undated ones only where it happens but once."""
     is_dated = one.when.interval is not None and other.when.interval is not None
     return (is_dated or bool(once_to(one) & once_to(other))) and may_be_one(one, other)
-
-
-def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]) -> bool:
-    return any(_is_shared(one, other) for one in ones for other in others)
 
 
 def _is_shared(one: Participant, other: Participant) -> bool:

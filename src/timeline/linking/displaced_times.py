@@ -17,10 +17,6 @@ _RUN_TOGETHER = {"compound", "nmod", "nummod"}
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
 
 
-def _weekdays() -> Collection[str]:
-    return read_section("times", "weekdays")
-
-
 def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> int | None:
     """The event whose time stands from ``first`` to ``last`` by its place, ``None`` where the parse is to be believed.
 
@@ -133,7 +129,11 @@ def _behind_description(tokens: Tokens, day: int, events: Collection[int]) -> in
         return None
     thing = tokens.heads[state]
     is_last = day + 1 == len(tokens) or tokens.words[day + 1] == "."
-    if not is_last or tokens.deps[thing] not in ("dobj", "pobj") or tokens.lower[day] not in _weekdays():
+    if (
+        not is_last
+        or tokens.deps[thing] not in ("dobj", "pobj")
+        or tokens.lower[day] not in read_section("times", "weekdays")
+    ):
         return None
     verb = next((v for v in tokens.ancestors(thing) if tokens.pos[v] == "VERB"), None)
     return verb if verb in events else None

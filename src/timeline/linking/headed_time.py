@@ -58,7 +58,7 @@ def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
     for i, event in clauses.event_at.items():
         if clauses.told[event.id] or event.tense is not Tense.PAST or event.aspect is not Aspect.NONE:
             continue
-        if is_supposed(event) or not (event.lemma in _acts() or _is_outcome(clauses.tokens, i)):
+        if is_supposed(event) or not (event.lemma in read_words("meetings", "acts") or _is_outcome(clauses.tokens, i)):
             continue
         if is_main(clauses.tokens, i):
             day = Told(
@@ -69,10 +69,6 @@ def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
                 by_day=True,
             )
             clauses.told[event.id].append(day)
-
-
-def _acts() -> frozenset[str]:
-    return read_words("meetings", "acts")
 
 
 def _is_outcome(tokens: Tokens, verb: int) -> bool:

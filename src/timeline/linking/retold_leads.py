@@ -66,7 +66,8 @@ def retold_lead(
     if any(told[event.id] for event, _ in opening):
         return _NOT_RETOLD
     is_mishap_told = any(_tells_of_mishap(tokens, *one) for one in opening)
-    kin = {kin_of(event.lemma) for event, i in opening if _is_news(event) and is_main(tokens, i)} & _seldom()
+    news = (event for event, i in opening if (tells_of_past(event) or is_hot_news(event)) and is_main(tokens, i))
+    kin = {kin_of(event.lemma) for event in news} & _seldom()
     if not is_mishap_told and not kin:
         return _NOT_RETOLD
     # What the lead brings up; "the fire" in a lead was before.
@@ -105,10 +106,6 @@ def _is_known(tokens: Tokens, noun: int) -> bool:
 def _is_told_as_past(event: EventMention) -> bool:
     """Also by the participle that the parser makes of "the boat overturned"."""
     return tells_of_past(event) or (event.tense is Tense.PASTPART and is_single(event))
-
-
-def _is_news(event: EventMention) -> bool:
-    return tells_of_past(event) or is_hot_news(event)
 
 
 def _seldom() -> frozenset[str]:

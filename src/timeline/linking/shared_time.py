@@ -116,7 +116,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.0 if _ends_it(tokens, i) or is_of_life(tokens, above) else 0.8
     # The day of "the fire" told of above is not when it was put out, but when it killed two.
     is_told_here = governor.lemma in harming() or all(one.rule != SAME_EVENT for one in clauses.told_at[i])
-    if dep in SUBJECTS and direct and is_told_here and _is_past_deed(governor):
+    is_past = governor.event_class not in _SAYINGS and governor.tense is Tense.PAST
+    if dep in SUBJECTS and direct and is_told_here and is_past:
         return 0.7
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.85
@@ -133,9 +134,9 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     is_called = dep == "ccomp" and direct and free_relative(tokens, i) is not None
     if is_called or _is_seen_doing(tokens, below, i, governor, above):
         return 0.7  # "rejected what it called a lie on Monday"
-    is_past = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
+    is_done = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
     is_contest = tokens.lemmas[above] in of_kind("contesting")  # "lost the 1991 election"
-    is_object = dep == "dobj" and direct and is_past and (is_contest or is_dated_behind(clauses, i))
+    is_object = dep == "dobj" and direct and is_done and (is_contest or is_dated_behind(clauses, i))
     return 0.7 if is_object or (dep == "conj" and direct and is_last_of_two(clauses, i, above)) else 0.0
 
 
@@ -185,10 +186,6 @@ def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:
     starts = [timex.interval.start for timex in told if timex is not None and timex.interval is not None]
     end = None if written is None else written.interval.end
     return end is None or all(start is not None and start < end for start in starts)
-
-
-def _is_past_deed(event: EventMention) -> bool:
-    return event.event_class not in _SAYINGS and event.tense is Tense.PAST
 
 
 def _is_meanwhile(tokens: Tokens, i: int) -> bool:

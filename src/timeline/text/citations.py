@@ -12,7 +12,7 @@ from timeline.lexicon.tables import read_words
 
 def without_citations(text: str) -> str:
     """The text in the same length, with blanks for citations."""
-    return _citation().sub(_blank, text) if any(sign in text for sign in _signs()) else text
+    return _citation().sub(lambda found: " " * len(found[0]), text) if any(sign in text for sign in _signs()) else text
 
 
 @cache
@@ -30,7 +30,3 @@ def _citation() -> re.Pattern[str]:
     report = rf"\d{{1,3}} (?:{reporters}) {page}(?:, (?:at )?{page}(?! (?:{reporters})))*"
     statutes = r"\d{1,3} (?:U\. ?S\. ?C\.|C\. ?F\. ?R\.)(?: ?§+)? ?[\w.()-]*\w"
     return re.compile(rf"(?<![\w.,$])(?:{statutes}|{report}(?:, {report})*(?: \([^()\n]{{0,40}}\b\d{{4}}\))?)")
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])

@@ -5,6 +5,7 @@ subject takes the object of the verb above, else its subject.
 """
 
 from functools import cache
+from typing import TypeAlias
 
 from attrs import define
 
@@ -33,11 +34,17 @@ class Understood:
     rule: str
 
 
+_Found: TypeAlias = tuple[int, str] | None
+"""The token of who is understood, and the rule."""
+
+
 def subject(tokens: Tokens, verb: int) -> Understood | None:
     """Who is understood as the subject of a verb, read once a parse; ``None`` where the grammar names nobody."""
     known = tokens.subjects
     if verb not in known:
-        known[verb] = _subject(tokens, verb, _FARTHEST)
+        found = _subject(tokens, verb, _FARTHEST)
+        passive = is_passive(tokens, verb)
+        known[verb] = None if found is None else Understood(token=found[0], passive=passive, rule=found[1])
     return known[verb]
 
 
@@ -47,35 +54,34 @@ def share_subject(tokens: Tokens, verb: int, other: int) -> bool:
     return one is not None and another is not None and one.token == another.token
 
 
-def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
-    passive = is_passive(tokens, verb)
+def _subject(tokens: Tokens, verb: int, reach: int) -> _Found:
     own = own_subject(tokens, verb)
     if own is None:
         inserted = tokens.heads[verb] if tokens.deps[verb] == "ccomp" else tokens.child(verb, "parataxis")
         if inserted is not None and inserted_speaker(tokens, inserted) is not None:
             own = own_subject(tokens, inserted)
     if own is not None and tokens.deps[verb] == "ccomp" and outdone(tokens, tokens.heads[verb]) == own:
-        return _of_clause(tokens, tokens.heads[verb], passive, "subject control", reach)
+        return _of_clause(tokens, tokens.heads[verb], "subject control", reach)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and (noun := described_by(tokens, verb)) is not None:
-            return Understood(token=antecedent(tokens, noun, own), passive=passive, rule="relative")
+            return antecedent(tokens, noun, own), "relative"
         before = max(own - 1, 0)
         if tokens.tags[own] == "WDT" and tokens.entities[before] == "DATE" and tokens.pos[before] == "PROPN":
             # "Set a fire Wednesday that killed two": the parse has no noun for the clause.
-            return Understood(token=antecedent(tokens, own - 1, own), passive=passive, rule="relative")
+            return antecedent(tokens, own - 1, own), "relative"
         is_what = tokens.deps[own] == "csubj" and free_relative(tokens, own) is not None  # "what he said angered her"
         if tokens.pos[own] == "VERB" and not is_what and (shared := own_subject(tokens, own)) is not None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
-            return Understood(token=shared, passive=passive, rule="shared")
-        return Understood(token=own, passive=passive, rule="subject")
+            return shared, "shared"
+        return own, "subject"
     beside = lost_subject(tokens, verb) if gapped(tokens, verb) is None else None
     if beside is not None:
-        return Understood(token=beside, passive=passive, rule="beside")
+        return beside, "beside"
     is_there = tokens.child(verb, "expl") is not None  # "while there was war"
     if reach == 0 or is_there or tokens.heads[verb] == verb:
         return None
-    understood = _controller(tokens, verb, passive, reach - 1)
-    return None if understood is None or understood.token == verb else understood
+    understood = _controller(tokens, verb, reach - 1)
+    return None if understood is None or understood[0] == verb else understood
 
 
 def outdone(tokens: Tokens, verb: int) -> int | None:
@@ -87,7 +93,7 @@ def outdone(tokens: Tokens, verb: int) -> int | None:
     return own if own is not None and to is not None and verb < own < to and tokens.lower[to] == "to" else None
 
 
-def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+def _controller(tokens: Tokens, verb: int, reach: int) -> _Found:
     head = tokens.heads[verb]
     bare_participle = tokens.tags[verb] in PARTICIPLE_TAGS and tokens.child(verb, "aux") is None
     if bare_participle and _is_comment(tokens, verb):
@@ -97,21 +103,21 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
             copula = shared_copula(tokens, verb)
             partner = _of_one_form(tokens, verb, head) if copula is None else copula
             is_clause = tokens.pos[partner] in VERBS
-            return _of_clause(tokens, partner, passive, "shared", reach) if is_clause else None
+            return _of_clause(tokens, partner, "shared", reach) if is_clause else None
         case "amod":
-            return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
+            return (head, "attributive") if bare_participle else None
         case "acl" | "relcl" if bare_participle:
             # "With Lee calling for talks but Roy urging caution, Kaya left": Roy has a clause to himself.
             absolute = tokens.deps[head] in SUBJECTS and own_subject(tokens, tokens.heads[head]) != head
-            return Understood(token=head, passive=passive, rule="subject" if absolute else "participle")
+            return head, "subject" if absolute else "participle"
         case "acl" | "relcl":
-            return _infinitive(tokens, head, passive, reach)
+            return _infinitive(tokens, verb, reach)
         case "xcomp" | "ccomp" | "oprd":
-            return _complement(tokens, verb, passive, reach)
+            return _complement(tokens, verb, reach)
         case "advcl":
-            return _adjunct(tokens, verb, passive, reach)
+            return _adjunct(tokens, verb, reach)
         case "pcomp":
-            return _gerund(tokens, verb, passive, reach)
+            return _gerund(tokens, verb, reach)
     return None
 
 
@@ -122,25 +128,26 @@ def _of_one_form(tokens: Tokens, verb: int, partner: int) -> int:
     return above if is_other and tokens.tags[above] == tokens.tags[verb] else partner
 
 
-def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Understood | None:
+def _infinitive(tokens: Tokens, infinitive: int, reach: int) -> _Found:
+    noun = tokens.heads[infinitive]
     beside = tokens.child(noun, "appos")  # "Carmaker Norvik to close plant"
     if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1 : beside + 2] == ["to"]:
         noun = beside
     if tokens.pos[noun] == "PROPN" or tokens.entities[noun] not in {"", "ORDINAL"}:
         # A headline's way of telling what lies ahead: "Lee to resign".
-        return Understood(token=noun, passive=passive, rule="infinitive of a name")
-    if _is_described(tokens, noun, passive):
+        return noun, "infinitive of a name"
+    if _is_described(tokens, noun, infinitive):
         # "Lee became the first to win", "they made Lee the first to win": Lee won
         verb, label = tokens.heads[noun], tokens.deps[noun]
         bearer = own_subject(tokens, verb) if label == "attr" else None
         bearer = tokens.child(verb, "dobj") if label == "oprd" else bearer
-        return Understood(token=noun if bearer is None else bearer, passive=passive, rule="relative infinitive")
-    return _of_noun(tokens, noun, passive, "infinitive of a noun", reach)
+        return noun if bearer is None else bearer, "relative infinitive"
+    return _of_noun(tokens, noun, "infinitive of a noun", reach)
 
 
-def _is_described(tokens: Tokens, noun: int, passive: bool) -> bool:
+def _is_described(tokens: Tokens, noun: int, infinitive: int) -> bool:
     """It tells what the noun does or undergoes, not whose plan it is: "the first phone to use", "a race to be held"."""
-    if passive:
+    if is_passive(tokens, infinitive):
         return tokens.child(noun, "poss") is None and by_phrase(tokens, noun) is None
     if tokens.lower[noun] in _SINGLED_OUT:
         return True
@@ -155,22 +162,24 @@ def _is_comment(tokens: Tokens, verb: int) -> bool:
     return tokens.deps[verb] == "advcl" or tokens.words[max(mark - 1, 0)] == ","
 
 
-def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+def _complement(tokens: Tokens, verb: int, reach: int) -> _Found:
     head = tokens.heads[verb]
     if tokens.deps[head] == "acomp":
         head = tokens.heads[head]  # "was able to leave": who was able
     clause = tokens.deps[verb] == "ccomp"
     if clause and (tokens.tags[verb] not in {"VB", "VBG", "VBN"} or _is_finite(tokens, verb)):
         noun = told_of(tokens, head, verb)
-        return None if noun is None else Understood(token=noun, passive=passive, rule="relative")
+        return None if noun is None else (noun, "relative")
     controlled = _called_on(tokens, verb)
     if controlled is None:
-        is_object = passive or _controls_by_object(tokens.lemmas[head])  # "sold the mill to be rebuilt"
+        is_object = is_passive(tokens, verb) or _controls_by_object(
+            tokens.lemmas[head]
+        )  # "sold the mill to be rebuilt"
         labels = ("dobj", "dative") if is_object else ("dative",)
         controlled = tokens.child(head, *labels)
     if controlled is not None and controlled < verb:
-        return Understood(token=controlled, passive=passive, rule="object control")
-    return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+        return controlled, "object control"
+    return None if clause else _of_clause(tokens, head, "subject control", reach)
 
 
 @cache
@@ -179,15 +188,15 @@ def _controls_by_object(lemma: str) -> bool:
     return is_listed and lemma not in of_kind("subject_control", "surpassing")
 
 
-def _adjunct(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+def _adjunct(tokens: Tokens, verb: int, reach: int) -> _Found:
     urged, than = _called_on(tokens, verb), tokens.child(verb, "mark")
     if urged is not None:
-        return Understood(token=urged, passive=passive, rule="object control")
-    is_compared = than is not None and tokens.lower[than] == "than" and (passive or _is_finite(tokens, verb))
-    if than is None or not is_compared:
-        return _of_clause(tokens, tokens.heads[verb], passive, "adjunct", reach)
+        return urged, "object control"
+    is_whole = is_passive(tokens, verb) or _is_finite(tokens, verb)
+    if than is None or tokens.lower[than] != "than" or not is_whole:
+        return _of_clause(tokens, tokens.heads[verb], "adjunct", reach)
     more = counted(tokens, than)
-    return None if more is None else Understood(token=more, passive=passive, rule="compared")
+    return None if more is None else (more, "compared")
 
 
 def _is_finite(tokens: Tokens, verb: int) -> bool:
@@ -206,18 +215,18 @@ def _called_on(tokens: Tokens, verb: int) -> int | None:
     return nouns[0] if nouns and tokens.entities[nouns[0]] not in TIMES else None
 
 
-def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+def _gerund(tokens: Tokens, verb: int, reach: int) -> _Found:
     preposition = tokens.heads[verb]
     governor = tokens.heads[preposition]
     governor = tokens.heads[governor] if tokens.pos[governor] == "ADV" else governor  # "stopped short of leaving"
     if tokens.pos[governor] in NOUNS:
         if is_judged(tokens, governor):
-            return Understood(token=governor, passive=passive, rule="object control")
-        return _of_noun(tokens, governor, passive, "gerund of a noun", reach)
+            return governor, "object control"
+        return _of_noun(tokens, governor, "gerund of a noun", reach)
     judged = _judged(tokens, governor, preposition)
     if judged is not None:
-        return Understood(token=judged, passive=passive, rule="object control")
-    return _of_clause(tokens, governor, passive, "gerund", reach)
+        return judged, "object control"
+    return _of_clause(tokens, governor, "gerund", reach)
 
 
 def is_judged(tokens: Tokens, noun: int) -> bool:
@@ -235,12 +244,12 @@ def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
     return None if target is None or target > preposition or is_passive(tokens, governor) else target
 
 
-def _of_clause(tokens: Tokens, verb: int, passive: bool, rule: str, reach: int) -> Understood | None:
+def _of_clause(tokens: Tokens, verb: int, rule: str, reach: int) -> _Found:
     found = _subject(tokens, verb, reach) if reach else None
-    return Understood(token=found.token, passive=passive, rule=rule) if found else None
+    return None if found is None else (found[0], rule)
 
 
-def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) -> Understood | None:
+def _of_noun(tokens: Tokens, noun: int, rule: str, reach: int) -> _Found:
     """Whose decision, effort or plan it is: its possessor, or the subject of the verb that it is the object of."""
     owner = tokens.child(noun, "poss")
     if owner is None:
@@ -251,8 +260,8 @@ def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) ->
             (c for c in tokens.children[noun] if tokens.deps[c] == "compound" and tokens.pos[c] == "PROPN"), None
         )
     if owner is not None:
-        return Understood(token=owner, passive=passive, rule=rule)
+        return owner, rule
     is_anybodys = tokens.lemmas[noun] in of_kind("ideas")
     if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB" and not is_anybodys:
-        return _of_clause(tokens, tokens.heads[noun], passive, rule, reach)
+        return _of_clause(tokens, tokens.heads[noun], rule, reach)
     return None

@@ -74,13 +74,13 @@ def included(tokens: Tokens, noun: int) -> list[int]:
     """Who or what is named of several: "banks including Norvik and Halden"."""
     if tokens.tags[noun] not in {"NNS", "NNPS"}:
         return []
-    examples = [p for p in tokens.children[noun] if tokens.lower[p] == "including" or _is_such_as(tokens, p)]
+    examples = [
+        p
+        for p in tokens.children[noun]
+        if tokens.lower[p] == "including" or tokens.lower[p - 1 : p + 1] == ["such", "as"]
+    ]
     named = [inner for part in examples if (inner := tokens.child(part, "pobj")) is not None]
     return [one for inner in named for one in conjuncts(tokens, inner)]
-
-
-def _is_such_as(tokens: Tokens, preposition: int) -> bool:
-    return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
 
 
 def _is_opposed(tokens: Tokens, noun: int) -> bool:

@@ -35,7 +35,11 @@ def turn_passives(parse: Parse) -> None:
         if verb is None or parse.tags[verb] != "VBN" or not before or any(parse.deps[i] in _BEFORE for i in before):
             continue
         own = parse.child(verb, range(be + 1, verb), "nsubj")
-        if own is None or any(parse.deps[i] not in _FRONTED for i in before) or "?" in _words_behind(parse, verb):
+        if (
+            own is None
+            or any(parse.deps[i] not in _FRONTED for i in before)
+            or "?" in (parse.lower[i] for i in parse.behind(verb))
+        ):
             continue
         behind = [i for i in parse.dependants(be, parse.behind(be)) if i != verb]
         parse.take_place(verb, be)
@@ -44,10 +48,6 @@ def turn_passives(parse: Parse) -> None:
         parse.pos[be] = "AUX"
         for i in (*before, *behind):
             parse.heads[i] = verb
-
-
-def _words_behind(parse: Parse, i: int) -> list[str]:
-    return [parse.lower[j] for j in parse.behind(i)]
 
 
 def turn_round(parse: Parse) -> None:
