@@ -277,3 +277,32 @@ def test_a_version_and_its_day_open_a_line(nlp: "Language") -> None:
     text = "v2.1.0 (2024-05-02): Tarn fixed a crash.\nv2.0.3 (2024-04-18): The old parser was removed."
     found = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, "2024-05-15", nlp=nlp)}
     assert (found["fixed"], found["removed"]) == ("2024-05-02", "2024-04-18")
+
+
+HOURS = """\
+A timeline of the flight.
+
+28 March 2015
+
+11:10 p.m. ET (12:10 a.m. AT):
+The jet circled the field.
+
+11:30 p.m. ET (12:30 a.m. AT):
+The jet hit a mast.
+
+29 March 2015
+
+Midnight- The crew left the jet.
+
+2:10 a.m. and 5 seconds - The pumps failed.
+"""
+
+
+def test_hours_over_and_before_lines_date_them_to_the_second(nlp: "Language") -> None:
+    placed = {entry.trigger.text: str(entry.when) for entry in extract_events(HOURS, nlp=nlp)}
+    assert {verb: placed[verb][:19] for verb in ("circled", "hit", "left", "failed")} == {
+        "circled": "2015-03-28T23:10:00",
+        "hit": "2015-03-28T23:30:00",
+        "left": "2015-03-29T00:00:00",
+        "failed": "2015-03-29T02:10:05",
+    }

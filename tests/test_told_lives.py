@@ -86,12 +86,12 @@ def test_a_tale_goes_on_from_no_year_in_brackets_and_no_death_told_by_the_way(to
         (
             "Tom Roy will not return to Oslo until 2050.",
             "return",
-            ("denied", "../2050", "Tom Roy will not return to Oslo"),
+            ("planned", "2050", "Tom Roy will return to Oslo"),
         ),
         ("Tom Roy was not arrested in 1946.", "arrested", ("denied", "1946", "Tom Roy was not arrested")),
     ],
 )
-def test_what_was_not_done_until_a_time_was_done_then(told, text: str, trigger: str, told_as: tuple[str, ...]) -> None:
+def test_what_is_not_done_until_a_time_is_done_then(told, text: str, trigger: str, told_as: tuple[str, ...]) -> None:
     entry = told(text)[trigger]
     assert (entry.status.value, when(entry), entry.headline) == told_as
 

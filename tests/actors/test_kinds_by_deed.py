@@ -35,6 +35,15 @@ def test_a_ship_is_taken_up_as_one(find: Find) -> None:
 
 def test_a_score_is_no_part_of_a_team(find: Find) -> None:
     assert "Chelsea" in {actor.name for actor in find("Leeds beat Chelsea 2-1 on Saturday.")}
+    assert "Boeing" in {actor.name for actor in find("Airbus bested Boeing 453 to 441 in 2007.")}
+
+
+@pytest.mark.parametrize(
+    "heading", ["JUNE 12:\n", "9:31 p.m. ET:\n", "Midnight- "], ids=["a month", "a zone", "an hour and a dash"]
+)
+def test_what_a_heading_dates_by_names_nobody(find: Find, heading: str) -> None:
+    told = f"{heading}Otto Lind left Oslo on Flight 447."
+    assert {actor.name for actor in find(told)} <= {"Otto Lind", "Oslo", "Flight 447"}
 
 
 @pytest.mark.parametrize(

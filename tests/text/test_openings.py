@@ -43,6 +43,9 @@ def cut(line):
         "• 5 June ",
         "2024-05-01 12:00:03 ",
         "[12:30:05] ",
+        "Midnight- ",
+        "2:10 a.m. and 5 seconds – ",
+        "11:10 p.m. ET (12:10 a.m. AT):\n",
     ],
 )
 def test_a_mark_a_date_or_an_hour_before_a_sentence_is_no_part_of_it(opening):
@@ -65,6 +68,8 @@ def test_a_mark_a_date_or_an_hour_before_a_sentence_is_no_part_of_it(opening):
         "A. Smith came.",
         "May is late.",
         "-5 degrees were measured.",
+        "Midnight struck.",
+        "1990- and 2000-era cars came.",
     ],
 )
 def test_what_a_sentence_begins_with_is_not_cut_from_it(line):

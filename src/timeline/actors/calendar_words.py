@@ -13,6 +13,7 @@ _NAMES = frozenset(("april", "august", "dec", "jan", "june", "mar", "may", "sat"
 _ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
 _PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
 _SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
+_HALVES = frozenset(("a.m.", "am", "p.m.", "pm"))
 # Tokens before the last word of a feast with an article in it: "Eid al-".
 _SECOND = 3
 _QUARTER = re.compile(r"q[1-4]|fy\d{2,4}")
@@ -31,9 +32,15 @@ def calendar() -> frozenset[str]:
 
 
 def is_date(tokens: Tokens, first: int, end: int) -> bool:
-    """Periods; feasts; days, months and figures alone: "Fri 7", "May 3", unlike "April", and "the SEP", a newspaper."""
+    """Periods; feasts; days, months and figures alone: "Fri 7", "May 3", "JUNE" of "JUNE 12".
+
+    Unlike "April", and "the SEP", a newspaper.
+    """
+    if end - first == 1 and _is_zone_or_hour(tokens, first):
+        return True
     if end - first == 1 and tokens.words[first].isupper() and not _QUARTER.fullmatch(tokens.lower[first]):
-        return False
+        is_day = tokens.lower[end : end + 1] and tokens.lower[end].isdecimal() and len(tokens.lower[end]) <= 2
+        return bool(is_day) and tokens.lower[first] in _days_and_months()
     words = [low.rstrip(".") for low in tokens.lower[first:end]]
     if len(words) > 1 and words[-1] in _PERIODS:
         return True
@@ -44,6 +51,15 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
     if not all(word in _days_and_months() or word[:1].isdigit() for word in words):
         return False
     return any(word in calendar() or word[:1].isdigit() for word in words)
+
+
+def _is_zone_or_hour(tokens: Tokens, t: int) -> bool:
+    """ "ET" behind "9:31 p.m.", and "Midnight-" with the dash that closes an hour over a line."""
+    word = tokens.words[t]
+    if word[-1] in "-–" and word[:-1].lower() in ("midnight", "noon"):
+        return True
+    is_behind_hour = t > 0 and (tokens.lower[t - 1][0].isdigit() or tokens.lower[t - 1] in _HALVES)
+    return is_behind_hour and word.isupper() and word.lower() in read_section("times", "zones")
 
 
 def _is_feast(tokens: Tokens, first: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
+from timeline.text.constituents import number_behind
 from timeline.text.tokens import Tokens
 
 _NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}|\d{1,2}\.\d{1,2}")
@@ -68,7 +69,10 @@ def with_numbers(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
         n: tuple(tokens.lower[name.first : name.end + 1]) for n, name in enumerate(found) if _has_number(tokens, name)
     }
     sure = {words for n, words in numbered.items() if _is_tied(tokens, found[n])}
-    return [evolve(name, end=name.end + 1) if numbered.get(n) in sure else name for n, name in enumerate(found)]
+    return [
+        evolve(name, end=name.end + 1 if numbered.get(n) in sure else number_behind(tokens, name.end - 1) + 1)
+        for n, name in enumerate(found)
+    ]
 
 
 def _has_number(tokens: Tokens, name: Name) -> bool:
@@ -85,10 +89,14 @@ def _has_number(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_score(tokens: Tokens, number: int) -> bool:
-    """ "Lund 3, Malmo 1", "Lund 3-1"."""
+    """ "Lund 3, Malmo 1", "Lund 3-1", "beat Lund 3 to 1"."""
     after = tokens.words[number + 1 : number + 4]
     tags = tokens.tags[number + 1 : number + 4]
-    return after[:1] in (["-"], ["–"], ["%"]) or (tags[:1] == [","] and "CD" in tags[1:])
+    return (
+        after[:1] in (["-"], ["–"], ["%"])
+        or (after[:1] == ["to"] and tags[1:2] == ["CD"])
+        or (tags[:1] == [","] and "CD" in tags[1:])
+    )
 
 
 def _is_tied(tokens: Tokens, name: Name) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set
 
+from timeline.text.constituents import number_behind
 from timeline.text.tokens import Tokens
 
 _INSIDE_TITLES = frozenset({"and", "for", "of", "the"})
@@ -12,6 +13,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
 
 def numbered_end(tokens: Tokens, last: int, times: Set[int]) -> int:
     """The number that says which one: "Apollo 11", "version 2.0", but not "lend Norvik 35 million"."""
+    last = number_behind(tokens, last)
     number = last + 1
     if number == len(tokens.words) or tokens.tags[number] != "CD" or number in times:
         return last

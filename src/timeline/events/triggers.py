@@ -118,8 +118,13 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
-    dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
-    if dep in AUXILIARIES or dep in ("compound", "nummod") or lemma == "be" or not tokens.words[i][0].isalnum():
+    dep, tag = tokens.deps[i], tokens.tags[i]
+    if (
+        dep in AUXILIARIES
+        or dep in ("compound", "nummod")
+        or tokens.lemmas[i] == "be"
+        or not tokens.words[i][0].isalnum()
+    ):
         return False
     if not tokens.words[i].islower() and _INNER_CAPITAL.search(tokens.words[i]):
         return False  # "MBChB"
@@ -127,17 +132,22 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
         return False  # "1.7 trillion won"
     if is_noun_participle(tokens, i):
         return False
-    if tag in PARTICIPLE_TAGS:
-        if dep == "amod":
-            # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
-            return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
-        if lemma in of_kind("prepositional") and (dep == "prep" or reads_as_preposition(tokens, i)):
-            return False
-        if tokens.lower[i : i + 2] == ["according", "to"]:
-            return False
+    if tag in PARTICIPLE_TAGS and not _is_event_participle(tokens, i):
+        return False
     if is_periphrasis(tokens, i) or has_done(tokens, i) or is_set_phrase(tokens, i):
         return False
     return not (opens_time(tokens, i) or _tells_an_age(tokens, i) or (dep == "acl" and tells_a_name(tokens, i)))
+
+
+def _is_event_participle(tokens: Tokens, i: int) -> bool:
+    dep, lemma = tokens.deps[i], tokens.lemmas[i]
+    if dep == "amod":
+        # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
+        return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
+    if lemma in of_kind("prepositional") and (dep == "prep" or reads_as_preposition(tokens, i)):
+        return False
+    is_measure = dep == "pcomp" and lemma in of_kind("expecting") and tokens.lower[tokens.heads[i]] == "than"
+    return not is_measure and tokens.lower[i : i + 2] != ["according", "to"]
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:

@@ -100,7 +100,7 @@ def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[
             return None
         if tokens.deps[above] in ("prep", "agent", "mark") and tokens.pos[above] in ("ADP", "SCONJ", "VERB", "ADV"):
             if climbed == 0:
-                preposition = preposition or tokens.lower[above]
+                preposition = preposition or _preposition(tokens, above)
             elif preposition is None and _compares(tokens, above):
                 return None
         site = above if above in events else _complement(tokens, above, events)
@@ -134,6 +134,11 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
     if word not in _COMPARING or figure is None:
         return False
     return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
+
+
+def _preposition(tokens: Tokens, above: int) -> str:
+    """The word itself, but "in" for the "until" of what was "not until 1912": it was then."""
+    return "in" if tokens.child(above, "neg") is not None else tokens.lower[above]
 
 
 def _opening(tokens: Tokens, participle: int) -> str | None:

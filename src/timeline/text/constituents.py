@@ -144,6 +144,12 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
     return first, noun
 
 
+def number_behind(tokens: Tokens, word: int) -> int:
+    """The figures of "Island No. 10", whose "No" the token is; the token itself where it is another word."""
+    is_sign = tokens.lower[word] in ("no", "nos") and tokens.words[word + 1 : word + 2] == ["."]
+    return word + 2 if is_sign and tokens.heads[word + 2 : word + 3] == [word] else word
+
+
 def _behind_bracket(tokens: Tokens, first: int, noun: int) -> int:
     """ "(The) pump failed": what stands in a bracket that opens before the phrase is no part of it."""
     closing = next((i for i in range(first, noun) if tokens.words[i] == ")"), None)

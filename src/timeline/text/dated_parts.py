@@ -39,8 +39,12 @@ _PLAIN_BEFORE = re.compile(
     r"[ \t]*(?:\*\*|__)?(?:(?:(?:[Vv]ersion|[Rr]elease)[ \t]|v)?\d+(?:\.\d+){1,3}[ \t]*(?:[ \t(/]|[-–—][ \t])[ \t]*"
     r"|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$"
 )
-_PLAIN_AFTER = re.compile(r"\)?[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-_COLON = re.compile(r"(?:\*\*|__)?\)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
+# "11:10 p.m. ET (12:10 a.m. AT):"
+_ASIDE = r"(?:[ \t]*\([^()\n]{1,30}\)(?=:))?"
+_PLAIN_AFTER = re.compile(_ASIDE + r"\)?[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
+_COLON = re.compile(
+    _ASIDE + r"(?:\*\*|__)?\)?(?:[ \t]*:|-(?=[ \t]+[A-Z])|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)"
+)
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.

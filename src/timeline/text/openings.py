@@ -14,20 +14,24 @@ ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
 """What marks an item of a list: a bullet, a dash or a number."""
 _BOLD = r"(?:\*\*|__)?"
 _CLOCK = (
-    r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?|1?\d\s?[AaPp]\.?[Mm]\b\.?)"
+    r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?|1?\d\s?[AaPp]\.?[Mm]\b\.?"
+    r"|[Mm]idnight|[Nn]oon)(?: and [0-5]?\d sec(?:onds?|s)?)?"
     r"(?:\s(?:UTC|GMT|Z|[A-Z]{1,4}T|(?:[A-Z][a-z]+\s){1,3}[Tt]ime)\b)?"
 )
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?Z|[+-]\d\d:?\d\d)?)?"
 _YEAR = r"(?:c(?:irc)?a?\.?\s?)?\d{3,4}s?(?:\s?(?:BCE?|AD|CE))?"
 _TO = r"\s?[-–—/]\s?"
-_CLOSED = rf"(?:[ \t]*:|[ \t]+[-–—|]|[–—]|\.(?=[ \t]+[\"“‘'(]?[A-Z])|[ \t]*\t){_BOLD}[ \t]*(?=[\"“‘'(\[]*[^\W\d_])"
+# "11:10 p.m. ET (12:10 a.m. AT):" may fill the line over what was then.
+_COLON = r"(?:[ \t]*\([^()\n]{1,30}\)(?=:))?[ \t]*:(?:[ \t]*\n)?"
+_MARK = rf"(?:{_COLON}|-(?=[ \t]+[A-Z])|[ \t]+[-–—|]|[–—]|\.(?=[ \t]+[\"“‘'(]?[A-Z])|[ \t]*\t)"
+_CLOSED = rf"{_MARK}{_BOLD}[ \t]*(?=[\"“‘'(\[]*[^\W\d_])"
 _STAMP = r"\[\d[^\]\n]{3,30}\][ \t:]*"
 # "Q: When did it open?", "A: In 1931.", as lists of questions have it; "Q12 Chair: Thank you.".
 _ASKED = (
     r"(?:(?:[QA]|Question|Answer)\s?\d{0,3}:|Q\d{0,3}[.)]|A\d{1,3}[.)]|Q\d{1,3}(?=[ \t]+[A-Z][^:\n]{1,40}:[ \t]))"
     r"[ \t]+(?=[\"“‘']?[A-Z])"
 )
-_FOLLOWED = r"[,:]?[ \t]+(?=\(|[\"“‘']?[A-Z])"
+_FOLLOWED = r"[,:]?[ \t]+(?!(?:[A-Z]{1,4}T[ \t]*)?\([^()\n]{1,30}\):)(?=\(|[\"“‘']?[A-Z])"
 
 
 @cache

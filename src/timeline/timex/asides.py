@@ -11,10 +11,11 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate, Range
-from timeline.model.timexes import Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
 from timeline.timex.named_wars import RULE as WAR
+from timeline.timex.openness import Openness
 
 # Behind "where" and "when" a tale goes on.
 _RELATIVE = re.compile(r"[,(] ?(?:who|which|whose)\b(?P<clause>[^,;:.!?()\n]*)$")
@@ -41,8 +42,15 @@ def is_to_come(text: str, start: int) -> bool:
     return _TO_COME.search(text, max(0, start - _REACH), start) is not None
 
 
+def stays_where_it_was(text: str, mention: Mention, told: Timex | None, left_open: Openness) -> bool:
+    """ "The worst storm since 1994", "shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)"."""
+    if left_open.is_time_of_day:
+        return told is not None and told.type is TimexType.TIME and text[told.span.end : mention.start].strip() == "("
+    return (left_open.of_year or left_open.is_weekday) and is_counted_from(text, mention)
+
+
 def is_counted_from(text: str, mention: Mention) -> bool:
-    """ "The worst storm since 1994", "has been shut since October 30. At 04:25 she …": the tale is where it was."""
+    """ "Since 1994"."""
     return text.endswith("since ", 0, mention.start)
 
 

@@ -15,7 +15,7 @@ from timeline.model.spans import Span
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
-from timeline.timex.asides import goes_back_in_brackets, is_by_the_way, is_counted_from, is_to_come, place_left
+from timeline.timex.asides import goes_back_in_brackets, is_by_the_way, is_to_come, place_left, stays_where_it_was
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
@@ -123,7 +123,7 @@ class _Telling:
             number in self.quoted
             or (left_open.looks_back and self._is_by_the_way(mention, left_open))
             or (left_open.hangs_on_told and is_around(expression, self._told))
-            or ((left_open.of_year or left_open.is_weekday) and is_counted_from(self.text, mention))
+            or stays_where_it_was(self.text, mention, self._told, left_open)
             or (left_open.says_year and self._is_of_other(number, mention))
             or (left_open.tells_quarter and is_compared(self.text, told_at, mention.start))
         )

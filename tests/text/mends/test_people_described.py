@@ -45,6 +45,23 @@ def test_who_may_be_the_nearer_of_two_people(headlines: Callable[[str], set[str]
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
+        (
+            "A tape of the two pilots of the Lund Air flight that crashed in May was found.",
+            "The Lund Air flight crashed",
+        ),
+        ("The captain of the ship, which sank in May, was freed.", "The ship sank"),
+        ("The members of the crew who fled were fined.", "The crew fled"),
+    ],
+)
+def test_that_is_the_thing_beside_it_and_not_whose_that_is(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
         ("Otto Lind was a man born in 1918, during the Great Flu Epidemic, who grew up in Ohio.", "grew up in Ohio"),
         ("Tom Lee resigned during GE2025, who claimed that the vote was stolen.", "Tom Lee claimed"),
         ("During GE2025, Tom Lee, who won the seat, resigned.", "Tom Lee resigned"),

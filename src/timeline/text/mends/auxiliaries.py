@@ -6,7 +6,8 @@ from timeline.text.mends.parse import Parse
 
 _AUXILIARY, _LINKS = frozenset({"be", "do", "have"}), frozenset({"and", "or"})
 _BE, _COMPLEMENTS = frozenset({"was", "were"}), frozenset({"acomp", "attr", "ccomp", "oprd", "xcomp"})
-_NOT, _PAST = frozenset({"n't", "n’t", "not"}), frozenset({"did", "was", "were"})
+_NOT = frozenset({"n't", "n’t", "not"})
+_TELLING = frozenset({"did", "was", "were", "'ll", "wo", "will"})  # "won't"
 _HAVE = frozenset({"had", "has", "have"})
 _ADVERBS = frozenset({"RB", "RBR"})
 
@@ -81,8 +82,8 @@ def join_copulas(parse: Parse) -> None:
 def join_denials(parse: Parse) -> None:
     """Give a verb the "not" of "located but not yet retrieved", and "until" that before its verb.
 
-    "Was not arrested until 1946" denies every time before, and says that it was then (Karttunen 1974). What may last
-    is left: "did not stay until 1946".
+    "Was not arrested until 1946" denies every time before, and says that it was then (Karttunen 1974); "will not open
+    until May", that it will. What may last is left: "did not stay until 1946".
     """
     for i in parse.labelled("neg"):
         verb = parse.heads[i]
@@ -96,11 +97,11 @@ def join_denials(parse: Parse) -> None:
 
 
 def _is_then(parse: Parse, until: int, verb: int) -> bool:
-    """A date stands behind "until", and what was not before is told as past."""
+    """A date stands behind "until", and what was not before is told as past, or as to come."""
     if until + 1 == len(parse.lower) or parse.entities[until + 1] not in TIMES:
         return False
-    auxiliary = next(parse.dependants(verb, parse.before(verb), *AUXILIARIES), verb)
-    return parse.lower[auxiliary] in _PAST
+    group = (verb, *parse.dependants(verb, parse.before(verb), *AUXILIARIES))
+    return not _TELLING.isdisjoint(parse.lower[i] for i in group)
 
 
 def _may_be_joined(parse: Parse, have: int, verb: int) -> bool:

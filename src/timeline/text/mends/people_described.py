@@ -1,6 +1,7 @@
-"""Relative clauses with "who" that the parse hangs on a place or a body, where they describe somebody named before it.
+"""Relative clauses that the parse hangs on a place or a body where they describe somebody named before it, or he them.
 
-"Ann Lee, 44, of Leeds, who fled", "a man outside the bar who shouted": "who" is somebody (Quirk et al. 1985, 17.11).
+"Ann Lee, 44, of Leeds, who fled", "a man outside the bar who shouted": "who" is somebody, and "which" and "that" are
+things where one stands beside them: "the pilots of the jet that crashed" (Quirk et al. 1985, 17.11).
 """
 
 from functools import cache
@@ -12,6 +13,7 @@ from timeline.text.mends.parse import REACH, Parse
 _BESIDE = frozenset({"appos", "conj"})
 _DETERMINING = DETERMINERS | {"nummod"}
 _SINGULAR = frozenset({"has", "is", "was"})
+_OF_THINGS = frozenset({"that", "which"})
 _GROUPS = frozenset({"FAC", "GPE", "NORP", "ORG"})
 
 
@@ -41,6 +43,20 @@ def name_people(parse: Parse) -> None:
         somebody = _above(parse, place)
         if parse.tags[somebody] == "NN" and _is_somebody(parse, somebody) and not _is_somebody(parse, place):
             parse.heads[person] = somebody
+
+
+def describe_things(parse: Parse) -> None:
+    """Hang a clause of what "that" or "which" did on the thing right before it, not on whose thing it is."""
+    deps, heads = parse.deps, parse.heads
+    for what in parse.standing(_OF_THINGS):
+        verb, thing = heads[what], what - 1 - (parse.lower[what - 1] == ",")
+        person = heads[verb]
+        if deps[verb] != "relcl" or deps[what] not in NOUN_SUBJECTS or not person < thing - 1:
+            continue
+        is_below = deps[thing] == "pobj" and parse.lower[heads[thing]] == "of" and heads[heads[thing]] == person
+        is_thing = parse.pos[thing] == "NOUN" and not _is_somebody(parse, thing)
+        if is_below and is_thing and _is_somebody(parse, person):
+            heads[verb] = thing
 
 
 def _beside(parse: Parse, who: int) -> int | None:

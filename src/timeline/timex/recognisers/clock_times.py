@@ -20,6 +20,8 @@ HALF_DAY = re.compile(
 )
 # Both ends of a range with the letter of their half: "3p - 4p".
 _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", re.ASCII | re.IGNORECASE)
+# "2:10 a.m. and 5 seconds", unlike "and 5 seconds later".
+_SECONDS = re.compile(r" and (?P<second>[0-5]?\d) sec(?:onds?|s)?\b(?! (?:after|before|earlier|later))", re.ASCII)
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
 _HOURS = re.compile(r"\s?(?:h|hrs?|hours)\b", re.ASCII)
 NOT_BEFORE = tuple("$€£.:/#")
@@ -50,7 +52,11 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
         end = letter.end() if letter else end
     if clock.hour > (23 if half else 24) or (clock.hour == 24 and clock.minute):
         return None
-    return ending_at(chart, index, half.end() if half else end, clock)
+    end = half.end() if half else end
+    seconds = _SECONDS.match(text, end) if clock.minute is not None and clock.second is None else None
+    if seconds is not None:
+        clock, end = evolve(clock, second=int(seconds["second"])), seconds.end()
+    return ending_at(chart, index, end, clock)
 
 
 def logged_clock(chart: Chart, index: int) -> Node | None:

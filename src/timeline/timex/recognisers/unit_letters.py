@@ -1,17 +1,27 @@
 """Letters right behind a number: of units ("5h", "30m", "4 min 28 s"), or of plurals and ordinals ("90s", "3d")."""
 
+import re
+
 from timeline.timex.chart import Chart
 from timeline.timex.recognisers.date_fields import is_old_ordinal
 
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
+_OF_THINGS = frozenset({"its", "my", "our", "some", "such", "the", "their", "these", "those", "your"})
+# The word before a number, and what stands before that in its sentence.
+_NAMED = re.compile(r"[\w,;:)”\"] [A-Z]\w+ $")
+_BEFORE = 40
 
 
 def is_plural(chart: Chart, index: int) -> bool:
-    """The figures of "90s", "the 400s" and "A320s" are no seconds."""
+    """The figures of "90s", "the 400s", "A320s", "two 737s" and "the Boeing 737s" are no seconds."""
     figures, start = chart.tokens[index].text, chart.tokens[index].start
     if start and chart.text[start - 1].isalpha():
         return True
-    return figures in _DECADES or (len(figures) == 3 and chart.before(index).text == "the")
+    if len(figures) != 3:
+        return figures in _DECADES
+    before = chart.before(index)
+    is_counted = "number" in before.senses or before.text.isdecimal() or chart.word_before(index) in _OF_THINGS
+    return is_counted or _NAMED.search(chart.text[max(0, start - _BEFORE) : start]) is not None
 
 
 def is_unit_letter(chart: Chart, index: int) -> bool:
