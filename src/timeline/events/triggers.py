@@ -21,6 +21,7 @@ from timeline.text.tokens import Tokens
 # Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
 _WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
 
+_NO_EVENTS = AUXILIARIES | {"compound", "nummod"}
 _INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
 
 
