@@ -78,3 +78,8 @@ def test_two_ages_are_two(find: Find) -> None:
 def test_who_does_something_to_herself_is_whom_the_text_told_of_before(find: Find) -> None:
     (actor,) = find("The nurse left. He said the nurse had behaved herself. The nurse told the court.")
     assert words(actor) == ["The nurse", "the nurse", "herself", "The nurse"]
+
+
+def test_what_is_somebodys_own_is_of_whom_its_clause_is_about(find: Find) -> None:
+    text = "Norvik lost to Lund Air. Last year Lund Air beat Norvik, exceeding its own target."
+    assert _bound_to(find, text, "its") == ["Lund Air"]

@@ -99,10 +99,11 @@ def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[
         if at != head and not _gives_way(tokens, at, preposition):
             return None
         if tokens.deps[above] in ("prep", "agent", "mark") and tokens.pos[above] in ("ADP", "SCONJ", "VERB", "ADV"):
+            may_be_of_figure = preposition is None or tokens.lower[above] in _OF_COMPARED
+            if (climbed or dep != "pobj") and may_be_of_figure and _compares(tokens, above):
+                return None  # "from $3 a year earlier", "compared with $3 in May"
             if climbed == 0:
                 preposition = preposition or _preposition(tokens, above)
-            elif preposition is None and _compares(tokens, above):
-                return None
         site = above if above in events else _complement(tokens, above, events)
         if site is not None:
             site = inside_subject(tokens, first, site, events) or outside(tokens, first, site)

@@ -47,3 +47,9 @@ def test_a_present_goes_on_from_no_day_on_which_another_did_something(
     headlines: Callable[[str], set[str]], text: str, headline: str
 ) -> None:
     assert headline in headlines(text)
+
+
+def test_an_infinitive_goes_on_from_an_infinitive_and_from_no_past(headlines: Callable[[str], set[str]]) -> None:
+    found = headlines("The council said it would investigate why so many halls collapsed and punish the builders.")
+    assert "The council would punish the builders" in found
+    assert not any("halls punish" in told or "halls would punish" in told for told in found)

@@ -28,6 +28,9 @@ def reflexives(clusters: Clusters) -> None:
     for n, mention in clusters.pronouns:
         owners = (clusters.by_head.get(t) for t in _bound_by(clusters.tokens, mention))
         any(clusters.join(owner, n, "reflexive") for owner in owners if owner is not None and owner != n)
+        named = clusters.by_head.get(_own_subject(clusters.tokens, mention.head))
+        if named is not None and clusters.mentions[named].name:
+            clusters.join(named, n, "reflexive")
 
 
 def with_relatives(clusters: Clusters) -> dict[int, int]:
@@ -79,6 +82,17 @@ def _owners(tokens: Tokens, thing: int) -> Iterator[int]:
         if understood is not None:
             yield understood.token
             yield from _shared_out(tokens, understood.token)
+
+
+def _own_subject(tokens: Tokens, pronoun: int) -> int:
+    """Who beat another by his own: the subject of "Airbus beat Boeing, exceeding its own target"; -1 for none."""
+    at = pronoun
+    if tokens.deps[pronoun] != "poss" or tokens.lower[pronoun + 1] != "own":
+        return -1
+    while tokens.heads[at] != at and tokens.pos[at] not in VERBS and tokens.deps[at] not in SUBJECTS:
+        at = tokens.heads[at]
+    understood = subject(tokens, at) if tokens.pos[at] in VERBS else None
+    return -1 if understood is None else understood.token
 
 
 def _shared_out(tokens: Tokens, share: int) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """Verbs that the parse coordinates with a lower clause than they go on from.
 
 "She said the sale was late and called for a vote": what happens says nothing, so that whoever said the one says the
-other. "They came to put out the fire and posted guards": what is finite goes on from no infinitive. "Found guilty and
+other. "They came to put out the fire and posted guards": what is finite goes on from no infinitive, nor an
+infinitive from what is finite: "would ask why it fell and fine the owner". "Found guilty and
 jailed": what was done goes on from what was done, not from how somebody was found. "She said the quota had not been met
 and named a member": what has an object goes on from no passive, nor a past from a past of before it. "He was a clerk,
 before Lind came to power, and was poor": what two commas set apart is over before "and" (Quirk et al. 1985, 15.53).
@@ -11,6 +12,7 @@ from timeline.lexicon.tables import read_words
 from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, RELATIVE_TAGS, TENSED, VERBS
 from timeline.text.mends.parse import Parse
 
+_FINITE = frozenset({"VBD", "VBZ"})
 _BELOW, _QUALITIES = frozenset({"advcl", "xcomp"}), frozenset({"acomp", "oprd"})
 _PRESENT = frozenset({"VBP", "VBZ"})
 
@@ -48,9 +50,11 @@ def raise_present(parse: Parse) -> None:
 
 
 def _is_of_other_form(parse: Parse, low: int, verb: int) -> bool:
-    """A past behind an infinitive; a participle behind the predicate of a passive."""
+    """A past behind an infinitive, an infinitive behind a past; a participle behind the predicate of a passive."""
     if parse.tags[verb] == "VBN":
         return parse.deps[low] in _QUALITIES
+    if parse.tags[verb] == "VB" and parse.tags[low] in _FINITE:
+        return parse.child(verb, range(low + 1, verb), *AUXILIARIES, *NOUN_SUBJECTS) is None
     if parse.tags[verb] != "VBD" or parse.tags[low] != "VB" or parse.deps[low] not in _BELOW:
         return False
     # "To cut and put": the form is that of an infinitive, too.

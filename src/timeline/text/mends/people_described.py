@@ -13,6 +13,7 @@ from timeline.text.mends.parse import REACH, Parse
 _BESIDE = frozenset({"appos", "conj"})
 _DETERMINING = DETERMINERS | {"nummod"}
 _SINGULAR = frozenset({"has", "is", "was"})
+_DESCRIBING = frozenset({"acl", "relcl"})
 _OF_THINGS = frozenset({"that", "which"})
 _GROUPS = frozenset({"FAC", "GPE", "NORP", "ORG"})
 
@@ -46,17 +47,24 @@ def name_people(parse: Parse) -> None:
 
 
 def describe_things(parse: Parse) -> None:
-    """Hang a clause of what "that" or "which" did on the thing right before it, not on whose thing it is."""
+    """Hang a clause of what "that" or "which" did on the thing right before it, not on whose thing it is.
+
+    Nor on several, where its verb tells of one: "hopes for the bank that is owned by Lund".
+    """
     deps, heads = parse.deps, parse.heads
     for what in parse.standing(_OF_THINGS):
-        verb, thing = heads[what], what - 1 - (parse.lower[what - 1] == ",")
-        person = heads[verb]
-        if deps[verb] != "relcl" or deps[what] not in NOUN_SUBJECTS or not person < thing - 1:
+        finite, thing = heads[what], what - 1 - (parse.lower[what - 1] == ",")
+        verb = heads[finite] if deps[finite] in AUXILIARIES else finite
+        above = heads[verb]
+        if deps[verb] not in _DESCRIBING or deps[what] not in NOUN_SUBJECTS or not above < thing - 1:
             continue
-        is_below = deps[thing] == "pobj" and parse.lower[heads[thing]] == "of" and heads[heads[thing]] == person
-        is_thing = parse.pos[thing] == "NOUN" and not _is_somebody(parse, thing)
-        if is_below and is_thing and _is_somebody(parse, person):
-            heads[verb] = thing
+        is_below = deps[thing] == "pobj" and heads[heads[thing]] == above
+        if not is_below or parse.pos[thing] != "NOUN" or _is_somebody(parse, thing):
+            continue
+        is_whose = parse.lower[heads[thing]] == "of" and _is_somebody(parse, above)
+        tells_of_one = parse.tags[finite] == "VBZ" or parse.lower[finite] == "was"
+        if is_whose or (tells_of_one and parse.tags[above] == "NNS" and parse.tags[thing] == "NN"):
+            parse.hang(verb, thing, "relcl")
 
 
 def _beside(parse: Parse, who: int) -> int | None:
