@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from timeline.assembly.determiners import has_determiner
 from timeline.assembly.names import Name
@@ -59,14 +59,7 @@ class Cast:
 
     def of_nobody(self) -> "Cast":
         """The same where nobody is known to take part; whom it names, the clause around it names too."""
-        return Cast(
-            tokens=self.tokens,
-            names=self.names,
-            kinds=self.kinds,
-            described=self.described,
-            participants=(),
-            named=self.named,
-        )
+        return evolve(self, participants=())
 
     def in_subject(self, i: int) -> Sequence[Participant]:
         """Those whom the subject of a verb may name."""

@@ -74,11 +74,7 @@ def _clustered(
     for entry in sorted(entries, key=_time_order):
         keys = [*keys_of(entry)]
         met = (c for key in keys for c in _open(buckets, key, entry))
-        home = next((c for c in met if c.admits(entry, may_be_one, reach)), None)
-        if home is None:
-            home = _Cluster(members=[], time=None)
-            clusters.append(home)
-        home.add(entry)
+        home = _settled(entry, (c for c in met if c.admits(entry, may_be_one, reach)), clusters)
         for key in keys:
             if home not in buckets[key]:
                 buckets[key].append(home)
@@ -91,12 +87,18 @@ def agreeing(entries: Iterable[Entry]) -> list[list[Entry]]:
     """Entries in groups whose times all share a moment, undated ones with the first."""
     clusters: list[_Cluster] = []
     for entry in sorted(entries, key=_time_order):
-        home = next((c for c in clusters if c.admits(entry, lambda _one, _other: True)), None)
-        if home is None:
-            home = _Cluster(members=[], time=None)
-            clusters.append(home)
-        home.add(entry)
+        _settled(entry, (c for c in clusters if c.admits(entry, lambda _one, _other: True)), clusters)
     return [found.members for found in clusters]
+
+
+def _settled(entry: Entry, admitting: Iterable[_Cluster], clusters: list[_Cluster]) -> _Cluster:
+    """The first cluster that admits an entry, or a new one, with the entry in it."""
+    home = next(iter(admitting), None)
+    if home is None:
+        home = _Cluster(members=[], time=None)
+        clusters.append(home)
+    home.add(entry)
+    return home
 
 
 def _time_order(entry: Entry) -> tuple[object, ...]:

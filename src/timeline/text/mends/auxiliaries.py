@@ -30,8 +30,7 @@ def share_verbs(parse: Parse) -> None:
         own = {deps[i] for i in parse.dependants(verb, range(link + 1, verb))}
         if not own.isdisjoint(NOUN_SUBJECTS) or own.isdisjoint(AUXILIARIES):
             continue
-        parse.take_place(verb, first)
-        parse.hang(first, verb, "aux")
+        parse.take_place(verb, first, "aux")
         parse.pos[first] = "AUX"
         for i in (*before, *behind):
             if i not in (verb, link):
@@ -72,10 +71,9 @@ def join_copulas(parse: Parse) -> None:
         beside = [i for i in parse.dependants(be, (*parse.before(be), *parse.behind(be))) if i != verb]
         if any(deps[i] in _COMPLEMENTS or (i < be and deps[i] in AUXILIARIES) for i in beside):
             continue
-        parse.take_place(verb, be)
+        parse.take_place(verb, be, "auxpass")
         for i in beside:
             parse.hang(i, verb, "nsubjpass" if deps[i] == "nsubj" else deps[i])
-        parse.hang(be, verb, "auxpass")
         parse.pos[be] = "AUX"
 
 

@@ -28,8 +28,7 @@ def take_out_brackets(parse: Parse) -> None:
         verb = next((i for i in outside if i < opening and deps[i] == "ccomp" and parse.pos[i] in VERBS), None)
         if verb is None:
             continue
-        parse.take_place(verb, main)
-        parse.hang(main, verb, "parataxis")
+        parse.take_place(verb, main, "parataxis")
         for i in outside:
             if i != verb:
                 heads[i] = verb

@@ -26,8 +26,7 @@ def read_had_done(parse: Parse) -> None:
         is_asked = "?" in (parse.lower[i] for i in parse.behind(verb))
         if undergoing is None or is_asked or not any(deps[i] in NOUN_SUBJECTS for i in before):
             continue
-        parse.take_place(have, verb)
-        parse.hang(verb, have, "ccomp")
+        parse.take_place(have, verb, "ccomp")
         parse.label(undergoing, "nsubj")
         parse.pos[have] = "VERB"
         for i in before:

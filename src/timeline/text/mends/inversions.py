@@ -42,8 +42,7 @@ def turn_passives(parse: Parse) -> None:
         ):
             continue
         behind = [i for i in parse.dependants(be, parse.behind(be)) if i != verb]
-        parse.take_place(verb, be)
-        parse.hang(be, verb, "auxpass")
+        parse.take_place(verb, be, "auxpass")
         parse.label(own, "nsubjpass")
         parse.pos[be] = "AUX"
         for i in (*before, *behind):

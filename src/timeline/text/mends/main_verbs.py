@@ -61,8 +61,7 @@ def _stand(parse: Parse, verb: int) -> None:
         return
     noun = next((i for i in parse.above(verb) if parse.deps[i] in _MAIN), verb)
     if noun < verb and parse.tags[noun] in NOUN_TAGS and parse.child_before(verb, *NOUN_SUBJECTS) is None:
-        parse.take_place(verb, noun)
-        parse.hang(noun, verb, "nsubj")
+        parse.take_place(verb, noun, "nsubj")
         if parse.deps[verb] == "dep":
             parse.label(verb, "ccomp")
 

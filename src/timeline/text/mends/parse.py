@@ -49,16 +49,17 @@ class Parse:
         if places[at : at + 1] != [token]:
             places.insert(at, token)
 
-    def take_place(self, token: int, other: int) -> None:
-        """Let a token stand in the tree where another does, which hangs on it, or is nothing's, from then on."""
+    def take_place(self, token: int, other: int, label: str | None = None) -> None:
+        """Let a token stand in the tree where another does, and with a ``label`` that depend on it so from then on."""
         head = self.heads[other]
         self.hang(token, token if head == other else head, self.deps[other])
+        if label is not None:
+            self.hang(other, token, label)
 
     def make_clause(self, noun: int, verb: int) -> None:
         """Let a verb below a noun stand where that does, and the noun be its subject."""
-        self.take_place(verb, noun)
+        self.take_place(verb, noun, "nsubj")
         self.move(noun, self.behind(verb), verb)
-        self.hang(noun, verb, "nsubj")
         self.tags[verb] = "VBD"
 
     def is_sentence(self, noun: int, verb: int) -> bool:

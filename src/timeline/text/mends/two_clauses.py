@@ -23,8 +23,7 @@ def tell_causes(parse: Parse) -> None:
             continue
         verb = parse.child_behind(noun, "acl")
         if verb is not None and parse.tags[verb] == "VBN" and parse.child_behind(verb, "agent") is None:
-            parse.take_place(verb, noun)
-            parse.hang(noun, verb, "nsubj")
+            parse.take_place(verb, noun, "nsubj")
             parse.hang(because, verb, "mark")
             parse.tags[verb] = "VBD"
 
@@ -73,9 +72,8 @@ def _measured(parse: Parse, before: Iterable[int]) -> bool:
 
 
 def _lower(parse: Parse, first: int, main: int, label: str) -> None:
-    parse.take_place(main, first)
+    parse.take_place(main, first, label)
     parse.move(first, parse.behind(main), main)
-    parse.hang(first, main, label)
 
 
 def part_absolutes(parse: Parse) -> None:
@@ -114,8 +112,7 @@ def part_headlines(parse: Parse) -> None:
             continue
         if "," in parse.lower[second:told]:
             continue  # "Sales rose, the firm said on Friday, evidence of its strength": what that is, and no object
-        parse.take_place(first, second)
-        parse.hang(second, first, "conj")
+        parse.take_place(first, second, "conj")
 
 
 def part_clauses(parse: Parse) -> None:
@@ -137,8 +134,7 @@ def part_clauses(parse: Parse) -> None:
         parse.hang(subject, second, deps[first])
         for i in parse.dependants(first, range(subject + 1, second)):
             heads[i] = subject if i == subject + 1 and deps[i] == "prep" else second
-        parse.take_place(first, second)
-        parse.hang(second, first, "conj")
+        parse.take_place(first, second, "conj")
 
 
 def join_clauses(parse: Parse) -> None:
@@ -155,8 +151,7 @@ def join_clauses(parse: Parse) -> None:
         if parse.child(second, range(joint, second), *NOUN_SUBJECTS) is None:
             continue
         parse.move(first, range(joint + 1, second), second)
-        parse.take_place(first, second)
-        parse.hang(second, first, "conj")
+        parse.take_place(first, second, "conj")
 
 
 def give_subjects(parse: Parse) -> None:
