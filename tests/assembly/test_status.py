@@ -87,3 +87,15 @@ def test_a_participle_with_a_shared_subject_happened() -> None:
 @pytest.mark.parametrize(("modal", "status"), [("may", Status.HYPOTHETICAL), ("could", Status.DENIED)])
 def test_what_may_not_have_happened_is_left_open(modal: str, status: Status) -> None:
     assert status_of(event(factuality=Factuality.PS_MINUS, modality=modal), None, ()) is status
+
+
+@pytest.mark.parametrize(
+    ("tense", "aspect", "status"),
+    [
+        (Tense.PRESENT, Aspect.NONE, Status.ONGOING),
+        (Tense.PRESENT, Aspect.PERFECTIVE, Status.OCCURRED),
+        (Tense.PAST, Aspect.NONE, Status.OCCURRED),
+    ],
+)
+def test_what_runs_until_later_goes_on(tense: Tense, aspect: Aspect, status: Status) -> None:
+    assert status_of(event(tense=tense, aspect=aspect), None, (), ends_ahead=True) is status

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from timeline import extract_events
+from timeline.model.links import Role
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -122,3 +123,19 @@ def test_what_is_expected_of_an_output_its_firm_does_not_expect(nlp: "Language")
     assert "Norvik's output had been expected to rise" in {
         entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "doers"),
+    [
+        (
+            "Ford met its old rivals Chrysler and General Motors, both of which won concessions.",
+            "Both of Chrysler and General Motors won concessions",
+            ["Chrysler", "General Motors"],
+        ),
+        ("The mill had six engines, all of which failed.", "All of the six engines failed", ["six engines"]),
+    ],
+)
+def test_both_of_which_are_both(nlp: "Language", text: str, headline: str, doers: list[str]) -> None:
+    found = {entry.headline: entry for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+    assert [someone.name for someone in found[headline].participants if someone.role is Role.AGENT] == doers

@@ -143,6 +143,7 @@ class _Tellings:
                 attribution,
                 participants,
                 is_to_come=_is_to_come(when, written) or any(map(self._looks_ahead, times)),
+                ends_ahead=_ends_ahead(when, written),
                 is_past=event.tense is _PRESPART and self._is_beside_past(event),
             ),
             participants=participants,
@@ -197,6 +198,13 @@ class _Tellings:
 def _is_to_come(when: When, written: Interval | None) -> bool:
     start, day_after = when.start, written.end if written is not None else None
     return start is not None and day_after is not None and start >= day_after
+
+
+def _ends_ahead(when: When, written: Interval | None) -> bool:
+    """ "Until June", told before June."""
+    if when.interval is None or when.interval.end is None or written is None or written.end is None:
+        return False
+    return when.start is None and when.interval.end > written.end
 
 
 def _by_event(links: Iterable[_Link]) -> Mapping[str, list[_Link]]:

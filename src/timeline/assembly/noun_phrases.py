@@ -13,7 +13,7 @@ from timeline.assembly.relatives import RELATIVES, stands_for
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_judged
-from timeline.text.constituents import conjuncts, exception, noun_phrase, own_subject
+from timeline.text.constituents import conjuncts, exception, noun_phrase, own_subject, shared_by_all
 from timeline.text.inflection import possessive
 from timeline.text.labels import QUOTE_TAGS
 from timeline.text.tokens import Tokens
@@ -231,7 +231,8 @@ class NounPhrases:
         while i <= last:
             if i > first and tokens.starts[i] > tokens.ends[i - 1]:
                 text.append(" ")
-            name = starting.get(i)
+            of_all = shared_by_all(tokens, first) if tokens.tags[i] in RELATIVES else None
+            name = starting.get(i) if of_all is None else None
             word = tokens.lower[i] if opens and i == first else words[i]
             if name is not None and i > first and tokens.tags[i] == "WP":
                 named.add(name.actor.id)  # "a diver who was off duty": he stands before it
@@ -248,7 +249,8 @@ class NounPhrases:
             elif word in _MARKS and tokens.tags[i] in QUOTE_TAGS:
                 word = ""
             elif tokens.tags[i] in RELATIVES and (whole := stands_for(tokens, i)) is not None:
-                word = " ".join(self._known(whole, named))
+                row = [whole] if of_all is None else conjuncts(tokens, of_all)
+                word = joined([" ".join(self._known(one, named)) for one in row if one < i])
                 word = possessive(word) if tokens.tags[i] == "WP$" else word
             text.append(word)
             i += 1

@@ -27,12 +27,14 @@ def status_of(
     participants: Iterable[Participant],
     *,
     is_to_come: bool = False,
+    ends_ahead: bool = False,
     is_past: bool = False,
 ) -> Status:
     """The status of an event, given who tells it (``None``: the author) and who takes part.
 
-    ``is_to_come`` says that its date is later than that of the text: "the trial starts on Friday". ``is_past`` says
-    that the clause around a participle is past: "it fell, with many voting against it".
+    ``is_to_come`` says that its date is later than that of the text: "the trial starts on Friday". ``ends_ahead`` says
+    that it goes on until later than that: "the show runs until June". ``is_past`` says that the clause around a
+    participle is past: "it fell, with many voting against it".
     """
     if event.factuality in _DENIED:
         is_open = event.factuality is Factuality.PS_MINUS and event.modality in _EITHER_WAY
@@ -50,6 +52,8 @@ def status_of(
         return Status.OCCURRED if _performs(event, attribution, participants) else Status.CLAIMED
     if event.factuality is _PROBABLE:
         return Status.HYPOTHETICAL
+    if ends_ahead and event.tense is Tense.PRESENT and event.aspect is Aspect.NONE:
+        return Status.ONGOING
     is_lasting = event.tense in _LASTING and not is_past
     return Status.ONGOING if is_lasting and _goes_on(event, participants) else _OCCURRED
 

@@ -24,7 +24,7 @@ from timeline.model.actors import BODIES, Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import apposed_conjuncts, conjuncts, included, is_everybody, object_of
+from timeline.text.constituents import apposed_conjuncts, conjuncts, included, is_everybody, object_of, shared_by_all
 from timeline.text.document import Document
 from timeline.text.labels import COMPOUNDED, NOUNS, TIMES
 from timeline.text.lives import LIFE_DATES
@@ -149,7 +149,8 @@ class _Naming:
 
     def _all(self, noun: int) -> list[int]:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
-        tokens, noun = self.tokens, self._meant(noun)
+        tokens, described = self.tokens, shared_by_all(self.tokens, noun)
+        noun = self._meant(noun if described is None else described)
         if not tokens.children[noun]:
             return [last_piece(tokens, noun)]
         parts = conjuncts(tokens, noun)

@@ -10,6 +10,7 @@ _INSIDE_NOUN_PHRASE = frozenset(
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NOUN_PLACES = SUBJECTS | {"dobj", "pobj", "conj"}
+_EVERY = frozenset({"all", "both", "each"})
 _LONGEST_LIST = 100
 _FLOATED = 2  # "all" stands so far behind "we"
 
@@ -125,6 +126,16 @@ def is_share(tokens: Tokens, noun: int) -> bool:
     whole = object_of(tokens, noun, "of")
     owner = None if whole is None else tokens.child(whole, "poss")
     return whole is not None and (tokens.tags[whole] in RELATIVE_TAGS or tokens.tags[owner or 0] == "WP$")
+
+
+def shared_by_all(tokens: Tokens, noun: int) -> int | None:
+    """What a relative clause describes, where it tells of all of that: "Norvik and Orbis, both of which fell"."""
+    if tokens.lower[noun] not in _EVERY or not is_share(tokens, noun):
+        return None
+    clause = next((i for i in tokens.ancestors(noun) if tokens.deps[i] == "relcl"), None)
+    if clause is None:
+        return None
+    return first_conjunct(tokens, tokens.heads[clause]) if tokens.lower[noun] == "both" else tokens.heads[clause]
 
 
 def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
