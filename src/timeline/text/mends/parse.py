@@ -121,7 +121,11 @@ class Parse:
 
     def child(self, head: int, among: Iterable[int], *labels: str) -> int | None:
         """The first of some tokens that hangs on one, under one of the labels where any are given."""
-        return next(self.dependants(head, among, *labels), None)
+        heads, deps = self.heads, self.deps
+        for i in islice(among, 2 * REACH):
+            if heads[i] == head and (not labels or deps[i] in labels):
+                return i
+        return None
 
     def child_before(self, head: int, *labels: str) -> int | None:
         """The nearest token before one that hangs on it so."""
