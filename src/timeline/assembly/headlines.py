@@ -269,7 +269,7 @@ def _opened(text: str) -> str:
 
 def _cut(words: Sequence[str]) -> str:
     """The words as far as a headline goes, without a mark, a word that leads to more, or half a phrase at the end."""
-    whole = " ".join(words).split()
+    whole = " ".join(words).replace(" gon na ", " gonna ").replace(" got ta ", " gotta ").split()
     kept = whole[:_LONGEST]
     leading = _LEADING | _PREPOSITIONS if len(whole) > _LONGEST else _LEADING
     if len(whole) > _LONGEST and whole[_LONGEST].casefold() not in leading:

@@ -6,7 +6,7 @@ from operator import eq
 
 from attrs import evolve, field, frozen
 
-from timeline.assembly.determiners import has_determiner
+from timeline.assembly.determiners import has_determiner, is_introduced
 from timeline.assembly.names import Name
 from timeline.assembly.phrase_ends import end_before_aside, is_title, numbered_end, whole_end
 from timeline.assembly.relatives import RELATIVES, stands_for
@@ -79,7 +79,10 @@ class NounPhrases:
 
         ``named`` are the actors that the clause names already, for whom pronouns stay; those named here are added.
         """
-        if self.tokens.lower[noun] in _ONE_OF_SOME and (apposed := self.tokens.child(noun, "appos")) in self.names:
+        apposed = self.tokens.child(noun, "appos")
+        one = None if apposed is None else self.names.get(apposed)
+        is_one_of_some = self.tokens.lower[noun] in _ONE_OF_SOME
+        if one is not None and (is_one_of_some or (one.kind is _NAME and is_introduced(self.tokens, noun))):
             noun = apposed or noun
         name = self.names.get(noun)
         if name is not None and name.actor.id not in named and self._may_replace(name, noun):

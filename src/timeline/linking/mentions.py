@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from attrs import define
 
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.linking.role_words import role_words
 from timeline.model.actors import BODIES, Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
@@ -106,6 +107,8 @@ class Mentions:
         for head in (tokens.within(mention.head)[0] for mention in described):
             if tokens.lemmas[head].lower() not in role_words("speaks_for_body"):
                 continue
+            if not of_kind("formers").isdisjoint(tokens.lower[c] for c in tokens.children[head]):
+                continue  # "a former Norvik pilot" speaks for nobody there
             owners = [c for c in tokens.children[head] if tokens.deps[c] in {"compound", "poss", "nmod"}]
             # "the Norvik Chief Executive Officer", where the parse hangs Norvik on the chief
             owners += [c for owner in owners for c in tokens.children[owner] if tokens.deps[c] == "compound"]

@@ -5,6 +5,7 @@ from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUNS, PLACES
 from timeline.text.mends.parse import REACH, Parse
 
 _BESIDE = frozenset({"appos", "conj"})
+_NAMED = frozenset({"ORG", "PERSON"})
 _ARTICLES = frozenset({"a", "an"})
 _FOR_EXAMPLE = frozenset({"chiefly", "especially", "mainly", "mostly", "notably", "particularly", "principally"})
 _RELATIVES = frozenset({"which", "whom", "whose"})
@@ -24,6 +25,19 @@ def place_based(parse: Parse) -> None:
             parse.take_place(firm, town)
             parse.hang(town, based, "npadvmod")
             parse.heads[region - 1] = based
+
+
+def name_objects(parse: Parse) -> None:
+    """Let the name behind a comma say which mill is meant: "bought a small mill, Norvik Paper, in 1999".
+
+    The parse has it beside the verb, as it has a time or a measure.
+    """
+    for name in [i for i in parse.labelled("npadvmod") if parse.tags[i] == "NNP" and parse.entities[i] in _NAMED]:
+        first = next((i + 1 for i in parse.before(name) if not parse.is_below(i, name)), name)
+        noun = first - 2
+        is_object = noun > 0 and parse.lower[first - 1] == "," and parse.deps[noun] == "dobj"
+        if is_object and parse.heads[noun] == parse.heads[name] and parse.tags[noun] == "NN":
+            parse.hang(name, noun, "appos")
 
 
 def join_parents(parse: Parse) -> None:

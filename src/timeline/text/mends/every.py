@@ -50,6 +50,8 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     two_clauses.tell_causes,
     two_clauses.join_pasts,
     apposed.place_based,
+    apposed.name_objects,
+    participles.part_perfects,
     completed.call_to_order,
     hung_elsewhere.lower_conjuncts,
     high_conjuncts.raise_conjuncts,

@@ -4,6 +4,7 @@ from timeline.lexicon.tables import read_words
 from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, NOUN_TAGS, PAST_TAGS
 from timeline.text.mends.parse import Parse
 
+_COMPLEMENTS = frozenset({"acl", "xcomp"})
 _BEHIND = frozenset({"advcl", "ccomp", "conj"})
 # They take an infinitive in either voice.
 _EITHER_VOICE = frozenset({"claim", "report"})
@@ -42,6 +43,23 @@ def describe_dated(parse: Parse) -> None:
         is_thing = parse.tags[noun] in ("NN", "NNS") and not parse.entities[noun]
         if is_object and is_thing and parse.entities[i + 1 : i + 2] == ["DATE"]:
             parse.hang(i, noun, "acl")
+
+
+def part_perfects(parse: Parse) -> None:
+    """Hang "left the club having taken charge in May" on the leaving: no club took charge.
+
+    A perfect participle describes no noun (Quirk et al. 1985, 17.28), and no verb takes one as what its object does.
+    """
+    for having in parse.places.get("having", ()):
+        verb = parse.heads[having]
+        if parse.deps[having] != "aux" or parse.tags[verb] != "VBN" or parse.deps[verb] not in _COMPLEMENTS:
+            continue
+        main = parse.heads[verb]
+        is_of_noun = parse.deps[main] == "dobj"
+        main = parse.heads[main] if is_of_noun else main
+        has_object = is_of_noun or parse.child(main, range(main + 1, having), "dobj") is not None
+        if has_object and main < having and parse.pos[main] == "VERB" and not parse.is_below(main, verb):
+            parse.hang(verb, main, "advcl")  # unlike "admitted having lied"
 
 
 def give_verbs_behind(parse: Parse) -> None:
