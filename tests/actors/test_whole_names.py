@@ -313,3 +313,12 @@ def test_no_name_goes_on_over_the_word_that_opens_a_clause(find: Find) -> None:
 
 def test_no_plural_in_small_letters_is_a_person(find: Find) -> None:
     assert "torsos" not in _names(find, "Eckstein said he could see torsos sticking out of the wreck.")
+
+
+def test_a_firm_of_two_partners_is_one_however_the_two_are_joined(find: Find) -> None:
+    actors = find("Holm & Berg merged with Norvik in 1917. Holm and Berg Company was sold in 1920.")
+    assert words(named(actors, "Holm and Berg Company")) == ["Holm & Berg", "Holm and Berg Company"]
+
+
+def test_a_heading_of_a_plural_before_a_colon_names_nobody(find: Find) -> None:
+    assert {actor.name for actor in find("Key Dates:\nOtto Lind left in May.")} == {"Otto Lind"}

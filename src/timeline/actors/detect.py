@@ -193,6 +193,8 @@ def _is_counted(tokens: Tokens, name: Name) -> bool:
 
 def _as_word(low: str) -> str:
     """A word as names are compared: without accents and a last full stop, unless it is made of nothing else."""
+    if low == "&":
+        return "and"
     if low.isascii() and low[-1] != ".":
         return low
     return unaccented(low.rstrip(".") if len(low) > 2 else low) or low

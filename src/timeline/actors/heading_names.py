@@ -24,6 +24,7 @@ _SHORT = 3
 _PREPOSITIONS = frozenset(("after", "against", "amid", "as", "by", "from", "into", "on", "over", "to", "with"))
 _NOT_NOMINAL = ("advmod", "amod", "intj", "mark", "npadvmod")
 _LONGEST = 5  # words
+_PLURALS = frozenset(("NNPS", "NNS"))
 _RELEASE = "release"
 
 
@@ -40,12 +41,17 @@ def is_heading(tokens: Tokens, line: range) -> bool:
 
 
 def is_marked(tokens: Tokens, line: range) -> bool:
-    """A short line of capitals behind the blanks that stand for the marks of a heading: "## Current Focus"."""
+    """A short line of capitals behind the blanks that stand for the marks of a heading: "## Current Focus".
+
+    So is one of a plural before a colon: "Key Dates:".
+    """
     first = line.start
+    words = [word for word in tokens.words[first : line.stop] if word[0].isalpha()]
+    if tokens.words[line.stop - 1] == ":" and len(words) > 1 and tokens.tags[line.stop - 2] in _PLURALS:
+        return len(words) <= _LONGEST and all(word[0].isupper() for word in words)
     opening = tokens.words[first] if tokens.words[first].isspace() else tokens.words[first - 1] if first else ""
     if not opening.endswith("  ") or tokens.words[line.stop - 1] in (".", "?", "!"):
         return False
-    words = [word for word in tokens.words[first : line.stop] if word[0].isalpha()]
     return len(words) <= _LONGEST and all(word[0].isupper() or len(word) <= _SHORT for word in words)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
+from timeline.actors.partners import firms_of_partners
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NAME_TAGS, PLACES, TIMES
@@ -63,8 +64,10 @@ def _with_asides(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> li
     asides = (t for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t))
     around = [(*_around_aside(tokens, t - 1, t + 4), "PERSON") for t in asides]
     around += [(first, end, "PERSON") for first, end in headwords(tokens)]
+    entities = list(entities)
+    around += firms_of_partners(tokens, entities)
     if not around:
-        return list(entities)
+        return entities
     inside = {t for first, end, _ in around for t in range(first, end)}
     return sorted([*around, *(e for e in entities if inside.isdisjoint(range(e[0], e[1])))])
 

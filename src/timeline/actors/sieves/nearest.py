@@ -90,7 +90,7 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
         or _is_made(mention.noun, words)
         or not trades_held(head).isdisjoint(trades_called(mention.noun))
     )
-    is_end = words[-2:-1] == ("&",)  # "Holm & Company" is one more firm
+    is_end = words[-2:-1] == ("and",)  # "Holm & Company" is one more firm
     is_in_name = len(words) > 1 and is_held and not is_end and mention.modifiers <= set(words)
     return (
         is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
