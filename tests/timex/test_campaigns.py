@@ -163,3 +163,21 @@ def test_years_of_three_figures_are_read_where_full_dates_have_them() -> None:
     assert values(told + "The Tang dynasty (618–907) stood.")[1] == "0618/0907"
     assert len(values(told + "It was from 400 to 500 metres long. In 615 villages from 300 to 400 men fell.")) == 1
     assert not values("The war lasted from 755 to 763. It was used in 758 after a raid.")
+
+
+def test_a_range_from_hour_to_hour_tells_its_year_once() -> None:
+    (fight,) = find_times("It lasted from 4 p.m. on 31 May to the early hours of 1 June 1916.")
+    assert (fight.edtf, fight.interval is not None) == ("1916-05-31/1916-06-01", True)
+    assert values("It ran from 9 pm on 31 December to 3 am on 1 January 2020.")[0][:10] == "2019-12-31"
+
+
+def test_a_day_following_is_the_next_such_day() -> None:
+    told = "He was seized on 3 November 1640 and beheaded on 12 May following"
+    assert values(told + ".")[1] == "1641-05-12"
+    assert values(told + " the trial.")[1] == "1640-05-12"
+
+
+def test_what_began_in_a_month_goes_on_from_there() -> None:
+    assert values("The revolt, which began in late May 1381, reached Lund by 13 June.")[1] == "1381-06-13"
+    assert values("The ship, which was built in May 1381, reached Lund by 13 June.")[1] == "XXXX-06-13"
+    assert values("Lind, who began in May 1381, reached Lund by 13 June.")[1] == "XXXX-06-13"

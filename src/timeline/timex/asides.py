@@ -15,6 +15,7 @@ from timeline.model.timexes import Timex, TimexType
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
 from timeline.timex.named_wars import RULE as WAR
+from timeline.timex.nesting import parts_of
 from timeline.timex.openness import Openness
 
 # Behind "where" and "when" a tale goes on.
@@ -67,10 +68,22 @@ def is_by_the_way(text: str, mention: Mention) -> bool:
     if _ENDED.search(text, max(0, mention.start - _REACH), mention.start):
         return True
     left = _RELATIVE.search(text, max(0, mention.start - _REACH), mention.start)
-    if left is None or not _VERB.search(left["clause"]):
+    if left is None or not _VERB.search(left["clause"]) or _opens_course(left, mention):
         return False
     is_closed = _CLOSED.match(text, mention.end, mention.end + _REACH) is not None
     return is_closed or is_pluperfect_at(text, mention.start, mention.end)
+
+
+def _opens_course(left: re.Match[str], mention: Mention) -> bool:
+    """ "The revolt, which began in May 1381, reached London on 13 June": what is told of goes on from there."""
+    if "which" not in left[0][: -len(left["clause"])] or left["clause"].split()[0] not in _beginnings():
+        return False
+    return any(isinstance(part, CalendarDate) and part.month is not None for part in parts_of(mention.expression))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(read_section("times", "courses")["beginnings"])
 
 
 _OPEN_BRACKET, _CLOSED_BRACKET = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]*\)")

@@ -38,13 +38,22 @@ def join(first: Expression, last: Expression) -> Expression | None:
         case (DayPart(), _) | (_, DayPart()):
             return None
         case (At(), At()):
-            return Range(first, last)
+            return _timed(first, last)
         case (CalendarDate(), CalendarDate() | Within()):
             return _dates(first, last)
         case (Clock() | At() as timed, other) | (other, Clock() | At() as timed):
             # "now" is as fine as a clock; "Monday to 3 pm" is no range
             return Range(first, last) if isinstance(other, Vague) and timed else None
     return Range(_in_whole_of(first, last), last)
+
+
+def _timed(first: At, last: At) -> Range:
+    """ "From noon on 31 May to dusk on 1 June 1916": the year is told once."""
+    if isinstance(first.date, CalendarDate) and isinstance(last.date, CalendarDate):
+        match _dates(first.date, last.date):
+            case Range(first=CalendarDate() as begun, last=CalendarDate() as ended):
+                return Range(evolve(first, date=begun), evolve(last, date=ended))
+    return Range(first, last)
 
 
 def _exactly(end: Expression) -> Expression:

@@ -30,9 +30,16 @@ _WEEKS = ("week", "fortnight")
 
 
 def beside(chart: Chart, node: Node) -> Node | None:
-    """ "The Friday before Christmas"; "the Friday before that", "the summer after." of the time last told."""
+    """ "The Friday before Christmas"; "the Friday before that", "the summer after." and "12 May following." of the time
+    last told.
+    """
     token, name = chart.after(node), _bare_name(node.expression)
     side = _SIDES.get(token.text)
+    match node.expression:
+        case CalendarDate(year=None, month=int(), day=int(), shift=None) if token.text == "following":
+            told = evolve(node.expression, shift=1, frame=Frame.TEXT)
+            ends = token.gap == " " and is_closed(chart, token.end)
+            return Node(told, node.first, node.last + 1, "beside-told", article=node.article) if ends else None
     if name is None or side is None or token.gap != " " or chart.before(node.first).text != "the":
         return None
     last = node.last + 1
