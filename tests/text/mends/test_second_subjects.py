@@ -77,3 +77,9 @@ def test_a_man_called_will_is_no_auxiliary(text: str, told: str) -> None:
 def test_whom_and_joins_behind_a_bracket_shares_the_verb() -> None:
     text = "GM (the world's largest car maker until 2008) and Norvik (then Sweden's largest) accepted a loan."
     assert "GM and Norvik accepted a loan" in headlines(text)
+
+
+def test_no_year_does_what_is_told_of_the_first_since_then() -> None:
+    found = headlines("The first nationwide strike against the firm since 1970 was expected to idle 59 plants.")
+    assert "The first nationwide strike was expected to idle 59 plants" in found
+    assert "1970 was a good year" in headlines("Since 1970 was a good year, they sold it.")

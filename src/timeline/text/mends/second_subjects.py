@@ -4,10 +4,11 @@ A verb has one subject. The name says where the place before it is, or who the f
 Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
 Ann Holm, 68, died on Monday".
 
-"Unions at Norvik, one of two mills, are to meet" says what Norvik is.
+"Unions at Norvik, one of two mills, are to meet" says what Norvik is, and no year does what "the first strike since
+1970 was expected to".
 """
 
-from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS
+from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -39,7 +40,10 @@ def part_second_nouns(parse: Parse) -> None:
         first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
         if first is None or not first < (before := _opening(parse, second) - 1) < second < verb:
             continue
-        if parse.pos[second] == "PROPN":
+        if parse.deps[before] == "mark" and parse.entities[second] in TIMES:
+            parse.hang(before, first, "prep")
+            parse.hang(second, before, "pobj")
+        elif parse.pos[second] == "PROPN":
             are_people = parse.entities[first] == parse.entities[second] == "PERSON"
             if are_people and parse.lower[before] == "and" and parse.heads[before] == first:
                 parse.hang(second, first, "conj")
