@@ -296,3 +296,14 @@ def test_what_is_claimed_in_a_clause_heads_what_is_told_by_a_noun():
     noun = headlined("a", "Collapse", tense=Tense.NONE)
     assert [e.headline for e in merge([noun, claimed_clause])] == ["A bridge collapsed"]
     assert [e.headline for e in merge([noun, planned_clause])] == ["Collapse"]
+
+
+def test_what_somebody_says_is_told_by_the_saying_under_its_new_id():
+    saying = entry(1, lemma="say", participants=(REED,), document_id="")
+    source = Source(actor_id=None, name="Ada Reed", by_event=saying.id, words=None, rule="test")
+    content = entry(2, lemma="close", participants=(FIRM,), document_id="")
+    content = evolve(content, source=source, evidence=tuple(evolve(one, source=source) for one in content.evidence))
+    merged = merge([timeline(saying, content, text="one", document_id=""), told("b")])
+    found = {e.lemma: e for e in merged}
+    assert found["close"].source.by_event == found["say"].id != saying.id
+    assert [telling.source.by_event for telling in found["close"].evidence] == [found["say"].id]

@@ -165,6 +165,7 @@ def test_a_decade_of_life_is_counted_from_the_birth(dates) -> None:
     found = dates(text)
     assert found["moved"] == "1941-05-04/1951-05-03"
     assert found["married"] == "1956-05-04/1961-05-03"
+    assert dates("Maria Lind was born in 1921. In her teens she sang.")["sang"] == "1934/1941"
     assert dates("Maria Lind was born in 1921. In her cities she sang.")["sang"] is None
     assert dates("Maria Lind was born in 1921. A man in his 30s robbed her.")["robbed"] is None
 

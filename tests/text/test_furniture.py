@@ -31,6 +31,10 @@ def test_furniture_is_blank(line: str) -> None:
     assert without_furniture(f"It came.\n{line}\nIt left.") == f"It came.\n{' ' * len(line)}\nIt left."
 
 
+def test_what_a_link_opens_in_is_blank() -> None:
+    assert without_furniture("See the map (opens in new tab) of Weir.") == f"See the map {' ' * 18} of Weir."
+
+
 @pytest.mark.parametrize(
     "text",
     [
