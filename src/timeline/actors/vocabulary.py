@@ -136,6 +136,7 @@ class Vocabulary:
     place_nouns: frozenset[str] = _words("place_nouns", "places")
     of_places: frozenset[str] = _words("place_nouns", "of_places")
     settled: frozenset[str] = _words("place_nouns", "settled")
+    halls: frozenset[str] = _words("place_nouns", "halls")
     premises_nouns: frozenset[str] = _words("place_nouns", "premises")
     landforms: frozenset[str] = _words("place_nouns", "landforms")
     place_starts: frozenset[str] = _words("place_nouns", "starts")

@@ -9,10 +9,21 @@ from functools import cache
 from timeline.lexicon.patterns import longest_first
 from timeline.lexicon.tables import read_words
 
+# "[2012] EWCA Civ 1628", "[2010] 2 FCR 588": the year, perhaps the volume, the court or the report, and the number.
+_NEUTRAL = re.compile(
+    r"\[(?:1[89]|20)\d\d\] (?:\d{1,2} )?[A-Z][A-Z.]{1,7}(?: [A-Z][a-z]{1,5})? \d{1,5}\b(?: \([A-Z][A-Za-z]{1,6}\))?"
+)
+
 
 def without_citations(text: str) -> str:
     """The text in the same length, with blanks for citations."""
-    return _citation().sub(lambda found: " " * len(found[0]), text) if any(sign in text for sign in _signs()) else text
+    if "] " in text:
+        text = _NEUTRAL.sub(lambda found: ",".ljust(len(found[0])), text)  # it parts the case from what is told of it
+    return _citation().sub(_blank, text) if any(sign in text for sign in _signs()) else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 @cache

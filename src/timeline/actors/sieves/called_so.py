@@ -47,6 +47,8 @@ def is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
 def may_be_called(name: Mention, mention: Mention) -> bool:
     """ "The company" is no parliament, court or university, and "the continent" no city."""
     words, head = vocabulary(), head_of(name.name)
+    if mention.noun in words.towns_and_lands and head in words.halls:
+        return False  # "the village" is not Village Hall
     if mention.noun in words.playing and head in words.contests:
         return False  # "the club" plays in a league
     if mention.noun in words.land_nouns:

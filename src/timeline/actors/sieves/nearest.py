@@ -52,7 +52,7 @@ def _by_what_they_are_called(clusters: Clusters, nouns: set[str]) -> dict[str, l
     of_any, makers = nouns & any_firm(), [noun for noun in nouns if is_maker(noun)]
     found: dict[str, list[int]] = {}
     for n, name in clusters.named if nouns else ():
-        held = (head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
+        held = _held(name.name) if len(name.name) > 1 else ()
         made = [noun for noun in makers if held and _is_made(noun, name.name)]
         known = known_trades(name)
         own = {*known, *(trades_held(held[0]) if held else ())}
@@ -86,7 +86,7 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     words = name.name
     head = head_of(words)
     is_held = (
-        mention.noun in (head, words[0])
+        mention.noun in _held(words)
         or _is_made(mention.noun, words)
         or not trades_held(head).isdisjoint(trades_called(mention.noun))
     )
@@ -95,6 +95,12 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     return (
         is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
     )
+
+
+def _held(words: tuple[str, ...]) -> tuple[str, str]:
+    """What a name says that it names, at its end or its beginning: no village in "Village Hall"."""
+    head = head_of(words)
+    return head, head if head in vocabulary().halls else words[0]
 
 
 def _is_made(noun: str, words: tuple[str, ...]) -> bool:

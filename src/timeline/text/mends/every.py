@@ -51,6 +51,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     two_clauses.join_pasts,
     apposed.place_based,
     apposed.name_objects,
+    participles.give_verbs_of_described,
     participles.part_perfects,
     completed.call_to_order,
     hung_elsewhere.lower_conjuncts,

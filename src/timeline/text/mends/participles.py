@@ -45,6 +45,21 @@ def describe_dated(parse: Parse) -> None:
             parse.hang(i, noun, "acl")
 
 
+def give_verbs_of_described(parse: Parse) -> None:
+    """Make "departed" the verb of "on 3 May train 5 (the train) departed Port Lund", where it describes Lund.
+
+    What has a subject of its own describes no noun.
+    """
+    for verb in [i for i in parse.labelled("amod") if parse.tags[i] == "VBD"]:
+        noun = parse.heads[verb]
+        top = next((i for i in parse.above(noun) if parse.heads[i] == i), noun)
+        if parse.child_before(verb, "nsubj") is None or not top < verb < noun or parse.deps[noun] != "pobj":
+            continue
+        parse.hang(verb, verb, "ROOT")
+        parse.hang(top, verb, "prep")
+        parse.hang(noun, verb, "dobj")
+
+
 def part_perfects(parse: Parse) -> None:
     """Hang "left the club having taken charge in May" on the leaving: no club took charge.
 
