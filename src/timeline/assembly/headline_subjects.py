@@ -40,8 +40,8 @@ class Subjects:
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
         others = _FROM_BEHIND | _BESIDE_NOUN if nouns else _FROM_BEHIND
         own = [p for p in people if p.rule not in others]
-        if own and any(whole(tokens, n) not in (n, tokens.child(n, "appos")) for n in nouns):
-            own = []  # "two of the rebels fled"
+        if own and any(self._is_some(n) for n in nouns):
+            own = []
         names = self.cast.call(own) if own else []
         if not nouns and (expletive := tokens.child(i, "expl")) is not None:
             return [tokens.lower[expletive]]
@@ -51,6 +51,12 @@ class Subjects:
             return []  # "which resulted in losses": of all that was told before
         told = joined([" ".join(self._subject(n, i)) for n in nouns], link)
         return [told] if told.casefold().startswith("neither") else [*denial, told]
+
+    def _is_some(self, noun: int) -> bool:
+        """ "Two of the rebels fled", "two Republicans fled": not all of them."""
+        number = self.tokens.child(noun, "nummod")
+        is_counted = number is not None and number < noun
+        return is_counted or whole(self.tokens, noun) not in (noun, self.tokens.child(noun, "appos"))
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
         return self.phrases.phrase(noun, self.cast.named, long=long)
