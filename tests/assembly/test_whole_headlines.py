@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import extract_events
+from timeline import Status, extract_events
 from timeline.model.links import Role
 
 if TYPE_CHECKING:
@@ -139,3 +139,20 @@ def test_what_is_expected_of_an_output_its_firm_does_not_expect(nlp: "Language")
 def test_both_of_which_are_both(nlp: "Language", text: str, headline: str, doers: list[str]) -> None:
     found = {entry.headline: entry for entry in extract_events(text, "2012-02-08", nlp=nlp)}
     assert [someone.name for someone in found[headline].participants if someone.role is Role.AGENT] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Two Republicans voted with the Democrats on Monday.", "Two Republicans voted with the Democrats"),
+        ("The Republicans voted with the Democrats on Monday.", "Republicans voted with the Democrats"),
+    ],
+)
+def test_some_of_a_group_are_not_the_group(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+def test_a_telling_of_what_lies_ahead_gives_no_bound_to_what_was(nlp: "Language") -> None:
+    text = "Lund plans a sale of the mill. The sale of the mill angered Roe."
+    (sale,) = (entry for entry in extract_events(text, "2012-02-08", nlp=nlp) if entry.trigger.text == "sale")
+    assert (sale.status, sale.when.bounds) == (Status.OCCURRED, None)

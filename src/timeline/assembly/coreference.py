@@ -127,7 +127,7 @@ def unite(members: Sequence[Entry]) -> Entry:
         return members[0]
     ranked = sorted(members, key=_rank)
     best = ranked[0]
-    dated = min(ranked, key=_time_rank)
+    dated = min((entry for entry in ranked if _may_date(entry, best)), key=_time_rank)
     return evolve(
         best,
         headline=next((e for e in ranked if _tells(e, best)), best).headline,
@@ -140,6 +140,11 @@ def unite(members: Sequence[Entry]) -> Entry:
         ),
         confidence=max(entry.confidence for entry in ranked),
     )
+
+
+def _may_date(entry: Entry, best: Entry) -> bool:
+    """Not by a bound alone that lies ahead, as in "to overturn the veto", where another telling says that it was."""
+    return entry.when.interval is not None or entry.status in (best.status, Status.OCCURRED) or not entry.when.bounds
 
 
 def _status(members: Sequence[Entry], dated: Entry) -> Status:

@@ -16,6 +16,7 @@ from timeline.text.tokens import Tokens
 
 # Words of a verb with its auxiliaries.
 _GROUP = 4
+_PLURAL = frozenset({"NNPS", "NNS"})
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 # "It would be the biggest Danish strike": no one beside the noun is the subject of its copula.
 _BESIDE_NOUN = frozenset({"modifier", "possessor"})
@@ -55,7 +56,7 @@ class Subjects:
     def _is_some(self, noun: int) -> bool:
         """ "Two of the rebels fled", "two Republicans fled": not all of them."""
         number = self.tokens.child(noun, "nummod")
-        is_counted = number is not None and number < noun
+        is_counted = number is not None and number < noun and self.tokens.tags[noun] in _PLURAL
         return is_counted or whole(self.tokens, noun) not in (noun, self.tokens.child(noun, "appos"))
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
