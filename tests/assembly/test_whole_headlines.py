@@ -30,6 +30,7 @@ pytestmark = pytest.mark.model
         ("Lind took the ferry over to Lund.", "Lind took the ferry over to Lund"),
         ("Lind took over the ferry.", "Lind took over the ferry"),
         ("Lind named the terms that Norvik had to accept.", "Norvik had to accept the terms"),
+        ("Police sought two Libyans suspected of arson.", "Two Libyans were suspected of arson"),
         ("Lind left the town where Norvik had to stay.", "Norvik had to stay"),
         ("Lind named a fear which Norvik was not going to talk about.", "Norvik was not going to talk"),
         ("It is a good thing that Norvik is going to sell.", "Norvik is going to sell"),

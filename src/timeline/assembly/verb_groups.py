@@ -250,15 +250,11 @@ def _has_plural_subject(tokens: Tokens, i: int) -> bool:
     who = subject(tokens, i)
     if who is None or tokens.child(who.token, "conj") is not None:
         return who is not None
-    # Names in the plural take an article: "the Beatles", but "Jobs".
+    # Names in the plural take an article, or are of a people: "the Beatles", "Libyans", but "Jobs".
     is_name = tokens.tags[who.token] == "NNPS"
+    is_people = tokens.entities[who.token] == "NORP" or tokens.child(who.token, "det", "nummod") is not None
     is_count = tokens.tags[who.token] == "CD" and tokens.lower[who.token] not in {"1", "one"}
-    return (
-        tokens.tags[who.token] == "NNS"
-        or is_count
-        or tokens.lower[who.token] in _SEVERAL
-        or (is_name and tokens.child(who.token, "det") is not None)
-    )
+    return tokens.tags[who.token] == "NNS" or is_count or tokens.lower[who.token] in _SEVERAL or (is_name and is_people)
 
 
 def _finite(tokens: Tokens, i: int) -> str:
