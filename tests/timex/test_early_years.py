@@ -88,6 +88,27 @@ def test_a_prefix_belongs_to_its_year() -> None:
 def test_the_attacks_are_told_by_their_day() -> None:
     assert ("9/11", "2001-09-11") in _read("Travel changed after 9/11 for good.")
     assert ("9/11", "2019-09-11") in _read("They met on 9/11 in Lyon.")
+    for told in ("the {} attacks", "the {} terrorist attacks", "the attacks of {}", "the {} hijackers"):
+        text = told.format("September 11")
+        assert [time.value for time in find_times(f"After {text} she left.", "2008-05-15")] == ["2001-09-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value"),
+    [
+        ("The meeting of September 11 failed.", "2008-05-15", "2007-09-11"),
+        ("The attacks of September 11 failed.", "1995-05-15", "1994-09-11"),
+        ("In 1944 the siege began. The attacks of September 11 failed.", "2008-05-15", "1944-09-11"),
+        ("The attacks of September 10 failed.", "2008-05-15", "2007-09-10"),
+    ],
+)
+def test_other_attacks_and_days_are_of_their_own_year(text: str, written: str, value: str) -> None:
+    assert find_times(text, written)[-1].value == value
+
+
+def test_a_tale_goes_on_in_its_year_behind_the_attacks() -> None:
+    text = "She moved to Lyon in 1998. Since the September 11 attacks nobody had called. In May she left."
+    assert find_times(text)[-1].value == "1998-05"
 
 
 def test_an_article_stands_before_an_apostrophe_too() -> None:

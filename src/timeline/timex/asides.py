@@ -14,6 +14,7 @@ from timeline.model.expressions import CalendarDate, Range
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
+from timeline.timex.named_days import RULE as NAMED_DAY
 from timeline.timex.named_wars import RULE as WAR
 from timeline.timex.nesting import parts_of
 from timeline.timex.openness import Openness
@@ -58,12 +59,12 @@ def is_counted_from(text: str, mention: Mention) -> bool:
 def is_by_the_way(text: str, mention: Mention) -> bool:
     """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law.
 
-    So is one that is counted from, unless the tale had come from there: "he had taught since 1912". Behind a war the
-    tale goes on in the year that it had come to.
+    So is one that is counted from, unless the tale had come from there: "he had taught since 1912". Behind a war or
+    a day that attacks are called by the tale goes on in the year that it had come to.
     """
     if is_counted_from(text, mention):
         return _PLUPERFECT.search(text, max(0, mention.start - _REACH), mention.start) is None
-    if mention.rule == WAR or _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
+    if mention.rule in (WAR, NAMED_DAY) or _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
         return True
     if _ENDED.search(text, max(0, mention.start - _REACH), mention.start):
         return True

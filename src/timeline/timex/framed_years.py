@@ -14,6 +14,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.anchors import Anchor
 from timeline.model.expressions import At, CalendarDate, Expression, Holiday, Qualified, Range, Season
 from timeline.timex.mentions import Mention
+from timeline.timex.named_days import with_named_days
 from timeline.timex.openness import openness_of
 
 _OPENS = re.compile(r"(?:\A|\n|[.!?][\"”’')\]]*\s+)(?:(?:And|But|So|Then|Later),? )?[Ii]n $")
@@ -87,7 +88,7 @@ def _names() -> re.Pattern[str]:
 
 def frame_years(text: str, mentions: Iterable[Mention], anchor: Anchor | None) -> Sequence[Mention]:
     """The mentions, those without a year given that of their sentence, or of the season which the text opens with."""
-    return _place_in_season(text, tuple(carry_years(text, mentions)), anchor)
+    return with_named_days(text, _place_in_season(text, tuple(carry_years(text, mentions)), anchor), anchor)
 
 
 def _place_in_season(text: str, mentions: Sequence[Mention], anchor: Anchor | None) -> Sequence[Mention]:
