@@ -131,3 +131,8 @@ def test_years_after_one_before_christ_count_down_with_it() -> None:
 )
 def test_a_year_that_does_not_count_down_is_of_our_era(text: str, value: str) -> None:
     assert _read(text)[-1][1] == value
+
+
+def test_what_somebody_is_coming_off_is_over() -> None:
+    text = "Stocks are coming off a strong performance in September, and the market will need time."
+    assert find_times(text, "2010-10-07")[0].value == "2010-09"

@@ -44,7 +44,7 @@ def may_sign(word: str) -> bool:
     """Among some neighbours the word shows a tense."""
     return (
         word in _BE
-        or word in ("planned", "has", "have", "used")
+        or word in ("coming", "planned", "has", "have", "used")
         or word in read_words("tense_signs", "before_infinitives")
         or word in _POSSIBLE
         or any(word in signs(name) for name in ("arranged", "future", "future_plural", "past", "put_off"))
@@ -132,8 +132,13 @@ def _is_ahead_with(word: str, following: str) -> bool:
 
 
 def _is_past_with(words: Sequence[str], place: int) -> bool:
-    """ "Would have sung there", "used to sing", "was supposed to sing"; what "would have to" be done may lie ahead."""
+    """ "Would have sung there", "used to sing", "was supposed to sing"; what "would have to" be done may lie ahead.
+
+    What one is "coming off" is over.
+    """
     behind = words[place + 1 : place + 3]
+    if words[place] == "coming":
+        return behind[:1] == ["off"]
     if words[place] == "used":
         return behind[:1] == ["to"] and (not place or words[place - 1] not in BEFORE_BASE_FORMS | _BE)
     if words[place] == "supposed":
