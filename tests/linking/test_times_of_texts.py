@@ -651,6 +651,10 @@ def test_a_time_behind_two_clauses_is_of_the_last(dates) -> None:
         ("Sam Roe told the same story about the summer of 1998.", "undated"),
         ("Ann Roe wrote a book about 1968 in May 1990.", "1990-05"),
         ("Ann Roe retired about 1968.", "1968~"),
+        ("Ann Roe wrote three books about the role of women during World War II.", "undated"),
+        ("Sam Roe directed a film about a boy during World War II.", "undated"),
+        ("Sam Roe wrote a book during World War II.", "1939-09-01/1945-09-02"),
+        ("Ann Roe finished her book about the mill in 1921.", "1921"),
     ],
 )
 def test_what_is_told_of_a_time_is_not_told_then(text: str, when: str) -> None:

@@ -11,6 +11,7 @@ from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 _STEPS = 6  # from the last word of a title up to its "novel"
+_LASTING = {"during", "throughout"}
 _BESIDE = {"appos", "compound", "nmod", "poss"}
 # "Made her name with a novel", "appeared in a film": what is done in it, or by it, may be of its year.
 _TAKING_PART = {"as", "in", "through", "to", "with"}
@@ -37,8 +38,20 @@ def is_topic(tokens: Tokens, first: int) -> bool:
     """ "She told a story about the summer of 1998": it is of that time, and told at another."""
     about = first - 1 - (tokens.lower[first - 1] == "the")
     if about < 1 or tokens.lower[about] != "about":
-        return False
+        return about > 0 and tokens.lower[about] in _LASTING and _is_inside_topic(tokens, about)
     return tokens.deps[about] == "prep" and tokens.lemmas[tokens.heads[about]] in read_words("times", "about_times")
+
+
+def _is_inside_topic(tokens: Tokens, lasting: int) -> bool:
+    """What lasts that long is written of: "three books about the role of women during the war"."""
+    works = {*read_words("times", "about_times"), "write"}
+    for i in islice(tokens.ancestors(lasting), _STEPS):
+        if tokens.pos[i] in VERBS:
+            return False
+        noun = tokens.heads[i]
+        if tokens.deps[i] == "prep" and tokens.lower[i] == "about" and tokens.lemmas[noun] in works:
+            return True
+    return False
 
 
 def is_of_standing(tokens: Tokens, head: int) -> bool:
