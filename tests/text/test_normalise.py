@@ -1,5 +1,7 @@
 """A copy for the parser, each code point in its place."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,3 +70,10 @@ def test_hyphens_around_an_aside_are_dashes(text: str, plain: str) -> None:
 )
 def test_no_one_is_two_words(text: str, plain: str) -> None:
     assert normalise(text) == plain
+
+
+def test_brackets_that_nothing_closes_are_read_in_linear_time() -> None:
+    text = "New style a [" * 20_000
+    start = process_time()
+    assert normalise(text) == text
+    assert process_time() - start < 3

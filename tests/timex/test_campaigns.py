@@ -126,6 +126,7 @@ def test_what_was_done_in_a_war_of_one_name_has_its_time(words: str, value: str)
         "She wrote a book on women in World War II.",
         "The worst storm since World War II struck.",
         "During the Civil War she nursed at Lund.",
+        "During the ſecond World War she nursed at Lund.",
     ],
 )
 def test_what_tells_of_a_war_or_after_it_has_no_time(text: str) -> None:

@@ -141,3 +141,9 @@ def test_years_of_seasons_are_no_months() -> None:
 )
 def test_an_hour_of_no_stated_half_that_is_over_is_the_latest_such(text: str, value: str) -> None:
     assert [time.value for time in find_times(text, "2024-05-15T16:58:00")] == [value]
+
+
+@pytest.mark.parametrize("unit", ["tonnes", "knots", "million"])
+def test_what_is_counted_is_no_hour_beside_hours_with_a_dot(unit: str) -> None:
+    text = f"They left at 10.15 a.m. in haste. It was measured by 12.50 {unit} that day."
+    assert "12.50" not in " ".join(time.text for time in find_times(text, "2024-05-15"))

@@ -39,8 +39,8 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
     if end - first == 1 and _is_zone_or_hour(tokens, first):
         return True
     if end - first == 1 and tokens.words[first].isupper() and not _QUARTER.fullmatch(tokens.lower[first]):
-        is_day = tokens.lower[end : end + 1] and tokens.lower[end].isdecimal() and len(tokens.lower[end]) <= 2
-        return bool(is_day) and tokens.lower[first] in _days_and_months()
+        is_day = any(low.isdecimal() and len(low) <= 2 for low in tokens.lower[end : end + 1])
+        return is_day and tokens.lower[first] in _days_and_months()
     words = [low.rstrip(".") for low in tokens.lower[first:end]]
     if len(words) > 1 and words[-1] in _PERIODS:
         return True

@@ -19,4 +19,4 @@ def is_introduced(tokens: Tokens, noun: int) -> bool:
     opening = tokens.child(noun, "det", "poss")
     is_open = opening is None or tokens.lower[opening] in {"a", "an"}
     is_said_of = tokens.deps[noun] in {"appos", "attr"}  # "is his sister, Ann"
-    return is_open and not is_said_of and tokens.tags[noun] == "NN" and tokens.words[noun + 1] == ","
+    return is_open and not is_said_of and tokens.tags[noun] == "NN" and tokens.words[noun + 1 : noun + 2] == [","]

@@ -86,13 +86,9 @@ class Placing:
 def _inmost(best: When, placed: Sequence[When]) -> When:
     """The shortest of as sure times that hold one another: of "in 1943, during World War II" the year."""
     for when in placed:
-        if (
-            when.confidence == best.confidence
-            and when.interval
-            and best.interval
-            and best.interval.contains(when.interval)
-        ):
-            best = when
+        if when.confidence == best.confidence and when.interval and best.interval:
+            is_shorter = when.interval != best.interval and best.interval.contains(when.interval)
+            best = when if is_shorter else best
     return best
 
 

@@ -120,12 +120,7 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, tag = tokens.deps[i], tokens.tags[i]
-    if (
-        dep in AUXILIARIES
-        or dep in ("compound", "nummod")
-        or tokens.lemmas[i] == "be"
-        or not tokens.words[i][0].isalnum()
-    ):
+    if dep in _NO_EVENTS or tokens.lemmas[i] == "be" or not tokens.words[i][0].isalnum():
         return False
     if not tokens.words[i].islower() and _INNER_CAPITAL.search(tokens.words[i]):
         return False  # "MBChB"

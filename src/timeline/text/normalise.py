@@ -71,15 +71,13 @@ _MAGNITUDE = re.compile(r"(?<!of )\b(?P<word>[Mm]agnitude) (?=\d(?:\.\d+)? [a-z]
 # "On 28 January [O.S. 17 January] 1725": a parser takes "O.S." for a person's name.
 _STYLE = r"(?:[ON]\. ?S\.|[ON]S|(?:Old|New) [Ss]tyle)"
 _OTHER_CALENDAR = re.compile(
-    rf"(?<=[\w,]) [\[(](?=[^\])\n]*\d)(?:{_STYLE}:? [^\[\]()\n]{{4,24}}|[^\[\]()\n]{{4,24}},? {_STYLE})[\])]"
+    rf"(?<=[\w,]) [\[(](?=[^\])\n]{{0,28}}\d)(?:{_STYLE}:? [^\[\]()\n]{{4,24}}|[^\[\]()\n]{{4,24}},? {_STYLE})[\])]"
 )
 # "No-one came": a parser has three words there, none of which denies anything.
 _NO_ONE = re.compile(r"\b(?P<no>[Nn]o)-one\b")
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
-
-
 # "### Recently shipped": parsers take the marks of a heading for a sum of money.
 _HEADING = re.compile(r"^#{1,6}(?=[ \t])", re.MULTILINE)
 

@@ -37,8 +37,9 @@ def read_wars(text: str, mentions: Iterable[Mention]) -> Iterable[Mention]:
 def _wars(text: str) -> Iterator[Mention]:
     spans = _spans()
     for match in _led().finditer(text):
-        if _AFTER.match(text, match.end()) is not None:
-            span = spans[re.sub(r"\s+", " ", match["war"].lower().replace("’", "'"))]
+        # A letter may match another in capitals alone: the "ſ" of old print.
+        span = spans.get(re.sub(r"\s+", " ", match["war"].lower().replace("’", "'")))
+        if span is not None and _AFTER.match(text, match.end()) is not None:
             start = match.start("the") if match["the"] else match.start("war")
             yield Mention(start, match.end(), span, RULE)
 

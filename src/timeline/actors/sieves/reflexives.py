@@ -86,11 +86,10 @@ def _owners(tokens: Tokens, thing: int) -> Iterator[int]:
 
 def _own_subject(tokens: Tokens, pronoun: int) -> int:
     """Who beat another by his own: the subject of "Airbus beat Boeing, exceeding its own target"; -1 for none."""
-    at = pronoun
-    if tokens.deps[pronoun] != "poss" or tokens.lower[pronoun + 1] != "own":
+    if tokens.deps[pronoun] != "poss" or tokens.lower[pronoun + 1 : pronoun + 2] != ["own"]:
         return -1
-    while tokens.heads[at] != at and tokens.pos[at] not in VERBS and tokens.deps[at] not in SUBJECTS:
-        at = tokens.heads[at]
+    above = (t for t in tokens.ancestors(pronoun) if tokens.pos[t] in VERBS or tokens.deps[t] in SUBJECTS)
+    at = next(above, pronoun)
     understood = subject(tokens, at) if tokens.pos[at] in VERBS else None
     return -1 if understood is None else understood.token
 

@@ -150,7 +150,7 @@ def lower_distances(parse: Parse) -> None:
     """Hang on a place how far it is: nobody who "took the town of Lund, about 20 km from Brenn" took it from there."""
     for length in [i for i in parse.labelled("npadvmod") if parse.entities[i] == "QUANTITY"]:
         far = parse.heads[length]
-        first = next(i for i in range(length, -1, -1) if not i or not parse.is_below(i - 1, length))
+        first = next((i + 1 for i in parse.before(length) if not parse.is_below(i, length)), length)
         place = first - 2
         is_apart = length < far and parse.lower[first - 1] == "," and parse.deps[far] in {"advmod", "prep"}
         if is_apart and place > parse.heads[far] and parse.tags[place] in NOUN_TAGS:

@@ -39,7 +39,7 @@ def _opens_with_nought(chart: Chart, index: int, match: re.Match[str]) -> bool:
     """ "Left at 05.40": no amount above one opens with a nought."""
     if len(match["hour"]) + len(match["minute"]) < 4 or not "00" < match["hour"] < "10":
         return False
-    return chart.before(index).text in _POINTS and chart.word_after(index + 1) not in _AMOUNTS
+    return chart.before(index).text in _POINTS and not _is_amount(chart, index)
 
 
 def _in_hours(chart: Chart, index: int, match: re.Match[str]) -> bool:
@@ -63,10 +63,16 @@ def _is_before_day(chart: Chart, index: int) -> bool:
     return day.text == "the" and "day_part" in part.senses
 
 
+def _is_amount(chart: Chart, index: int) -> bool:
+    """ "At 12.50 knots", "by 12.50 million": what stands behind the two numbers is counted by them."""
+    unit = chart.word_after(index + 1)
+    return unit in _AMOUNTS or unit in not_times("counted") or unit in read_words("times", "distances")
+
+
 def _is_as_elsewhere(chart: Chart, index: int) -> bool:
     """ "At 12.50 the boatmen assembled", in a text that has a "10.15 a.m." too; "stood at 12.50" may tell a price."""
     lead = index - ("approximation" in chart.before(index).senses)
-    if chart.before(lead).text not in _POINTS or chart.word_after(index + 1) in _AMOUNTS:
+    if chart.before(lead).text not in _POINTS or _is_amount(chart, index):
         return False
     if chart.word_before(lead - 1) in not_times("priced") | read_words("times", "measuring"):
         return False
@@ -79,21 +85,7 @@ def _dots_hours(text: str) -> bool:
 
 
 _DOTTED_HOUR = re.compile(r"(?<![\d.])\d{1,2}\.[0-5]\d ?(?:[ap]\. ?m\b|[ap]m\b|hours on\b)", re.ASCII | re.IGNORECASE)
-_AMOUNTS = (
-    "%",
-    "per",
-    "percent",
-    "million",
-    "billion",
-    "times",
-    "m",
-    "km",
-    "metres",
-    "meters",
-    "feet",
-    "miles",
-    "knots",
-)
+_AMOUNTS = frozenset({"%", "billion", "million", "per"})
 _HOUR_LEADS = ("at", "by", "from", "to", "until", "since")
 _POINTS = ("at", "by", "until", "since")
 _DOTTED_LEADS = ("at", "around", "approximately")
