@@ -674,3 +674,8 @@ def test_what_is_told_of_a_time_is_not_told_then(text: str, when: str) -> None:
 )
 def test_when_it_was_not_dates_nothing(dates, text: str, trigger: str, date: str) -> None:
     assert dates(text, "2024-05-14")[trigger] == date
+
+
+def test_a_tale_goes_on_from_no_war_of_years(dates) -> None:
+    text = "In the Second World War Ann Lee lived in Leeds. She returned to Hull."
+    assert dates(text)["returned"] is None

@@ -15,15 +15,19 @@ from timeline.temporal.calendar import add_days
 # make a history.
 _RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
 _LEAPING_YEARS = 10
+_LONGEST = 31  # days
 
 
 def is_foreground(timex: Timex, anchor: Anchor | None) -> bool:
-    """A day, or less, within days of the text's own; of a text without one any day."""
+    """A day, or days in a row, within days of the text's own; of a text without one any day.
+
+    A war of years is none, though its first and last day are known.
+    """
     unit, time = timex.granularity, timex.interval
     if unit is None or time is None or time.start is None or unit.rank > Granularity.DAY.rank:
         return False
     if anchor is None or anchor.granularity.rank > Granularity.DAY.rank:
-        return True
+        return time.end is None or time.end <= add_days(time.start, _LONGEST)
     return _days_around(anchor).contains(time)
 
 
