@@ -9,6 +9,8 @@ from timeline.text.tokens import Tokens
 
 # "Dated to about 1320 BC", "dates from 1871".
 _AGEING, _AGEING_BY = {"date"}, {"to", "from"}
+# "Rose 5 percent over last year", "over the previous fiscal year"; "over the last year" is a length.
+_YEAR_BEFORE = {"previous", "prior"}
 _RANKED = {"attr", "dobj", "advmod", "acomp", "npadvmod"}
 
 
@@ -24,6 +26,9 @@ def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_lengt
     """
     is_from = found.preposition == "from" and tokens.lower[at[0] - 1] == "from"
     if is_from and not is_span and _is_origin(tokens, found, at[0]):
+        return True
+    is_changed = tokens.lemmas[found.token] in of_kind("moving", "changing")
+    if is_changed and found.preposition == "over" and _is_year_before(tokens, at):
         return True
     if is_length and (_is_reach_of_rank(tokens, tokens.top(at)) or _is_ranked(tokens, found.token, at[0])):
         return True
@@ -41,6 +46,13 @@ def _is_origin(tokens: Tokens, found: Attachment, first: int) -> bool:
         return True
     thing = tokens.child(found.token, "dobj", "attr")
     return thing == first - 2 and any(tokens.lower[c] in ("a", "an") for c in tokens.children[thing])
+
+
+def _is_year_before(tokens: Tokens, at: range) -> bool:
+    """A year that one counts from, behind "over"."""
+    words = tokens.lower[at[0] : at[-1] + 1]
+    is_last = words[0] == "last" and tokens.lower[at[0] - 1] == "over"
+    return words[-1] == "year" and (is_last or not _YEAR_BEFORE.isdisjoint(words))
 
 
 def _is_reach_of_rank(tokens: Tokens, head: int) -> bool:

@@ -43,6 +43,10 @@ def test_a_bare_noun_before_a_name_is_no_object_of_its_own(nlp: "Language", text
     ("text", "headline"),
     [
         ("Otto Lind sold his brother the boat in 1931.", "Otto Lind sold his brother the boat"),
+        (
+            "The court sided with Norvik, awarding Norvik nearly $2 million.",
+            "The court awarded Norvik nearly $2 million",
+        ),
         ("She picked up a rock the size of a fist.", "She picked up a rock"),
     ],
 )

@@ -32,7 +32,8 @@ _CALLED_IT = BODIES | {UNKNOWN}
 def reported(clusters: Clusters) -> None:
     """Join it, the subject of a clause that an organisation or a country says or is told, to that one.
 
-    A clause with "be" is left alone: "said it was clear that" speaks of nobody.
+    A clause with "be" is left alone: "said it was clear that" speaks of nobody. So is what begins a sentence in
+    quotation marks: who speaks says "we".
     """
     tokens = clusters.tokens
     for n, mention in clusters.pronouns:
@@ -44,7 +45,11 @@ def reported(clusters: Clusters) -> None:
             continue
         sides = [clusters.by_head.get(t) for t in _sides_of(tokens, saying, verb)]
         body = next((side for side in sides if side is not None and clusters.kind(side) in _CALLED_IT), None)
-        if body is not None:
+        if body is None:
+            continue
+        if tokens.words[mention.head] == "It" and clusters.is_inside_quotation(mention.head):
+            clusters.keep_apart(n, body)
+        else:
             clusters.join(body, n, "reported-subject")
 
 

@@ -107,16 +107,21 @@ def give_objects(parse: Parse) -> None:
 
 
 def give_receivers(parse: Parse) -> None:
-    """Make the first of two objects, each with its article, the one who has the second: "sold his brother the boat"."""
+    """Make the first of two objects, each with its article, the one who has the second: "sold his brother the boat".
+
+    A name needs none, nor does a sum: "awarding Norvik nearly $2 million".
+    """
     for what in parse.labelled("dobj"):
         verb = parse.heads[what]
         opening = parse.child_before(what, *DETERMINERS)
+        if opening is None and parse.entities[what] == "MONEY":
+            opening = min(parse.dependants(what, parse.before(what)), default=None)
         whom = None if opening is None else opening - 1
         if whom is None or parse.deps[whom] != "dobj" or parse.heads[whom] != verb or parse.pos[whom] not in NOUNS:
             continue
         if parse.lemmas[verb] not in read_words("roles", "transfer"):
             continue  # "picked up a rock the size of a fist"
-        is_told = parse.child(whom, range(verb + 1, whom), *DETERMINERS) is not None
+        is_told = parse.pos[whom] == "PROPN" or parse.child(whom, range(verb + 1, whom), *DETERMINERS) is not None
         if verb < whom and is_told and parse.entities[what] not in TIMES:
             parse.label(whom, "dative")
 
