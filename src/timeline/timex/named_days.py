@@ -12,9 +12,10 @@ from timeline.model.expressions import CalendarDate
 from timeline.timex.mentions import Mention
 
 RULE = "day-of-the-attacks"
-_DAY = CalendarDate(month=9, day=11)
 _YEAR = 2001
-_TOLD = CalendarDate(year=_YEAR, month=9, day=11)
+DAY_OF_ATTACKS = CalendarDate(year=_YEAR, month=9, day=11)
+"""What "9/11" means by itself, too."""
+_DAY = CalendarDate(month=9, day=11)
 _BEHIND = re.compile(r",? (?:(?P<terror>terror(?:ist)?) )?(?:attacks|hijackings|hijackers)\b")
 _BEFORE = re.compile(r"\b(?:(?P<terror>[Tt]error(?:ist)?) )?(?:attacks|hijackings) (?:of|on) (?:the )?$")
 _SIGN = re.compile(r"attacks|hijack")  # without which nothing is told by the day
@@ -32,7 +33,9 @@ def with_named_days(text: str, mentions: Sequence[Mention], anchor: Anchor | Non
     if latest < _YEAR:
         return mentions
     is_old = any(year in _OLD for year in years)
-    return [m._replace(expression=_TOLD, rule=RULE) if _is_event(text, m, is_old=is_old) else m for m in mentions]
+    return [
+        m._replace(expression=DAY_OF_ATTACKS, rule=RULE) if _is_event(text, m, is_old=is_old) else m for m in mentions
+    ]
 
 
 def _is_event(text: str, mention: Mention, *, is_old: bool) -> bool:

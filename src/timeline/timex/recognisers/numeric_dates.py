@@ -6,6 +6,8 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
+from timeline.timex.named_days import DAY_OF_ATTACKS
+from timeline.timex.named_days import RULE as NAMED_DAY
 from timeline.timex.recognisers.dotted_hours import HALVED_RANGE
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
 from timeline.timex.words import not_times
@@ -100,7 +102,7 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
     if (a, b) == (24, 7) and chart.before(index).text not in _DAY_CUES and "weekday" not in chart.before(index).senses:
         return None  # round the clock
     if (a, b) == (9, 11) and not alone and chart.before(index).text not in _DAY_CUES:
-        return Node(CalendarDate(year=2001, month=9, day=11), index, index + 2, "day-of-the-attacks")
+        return Node(DAY_OF_ATTACKS, index, index + 2, NAMED_DAY)
     if not (alone or _is_beside_time(chart, index)):
         return None
     return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
