@@ -97,6 +97,11 @@ def test_a_suffix_that_the_model_took_alone_belongs_to_its_company(find: Find) -
     assert [a.name for a in actors] == ["Hydrobud SA"]
 
 
+def test_what_somebody_is_with_the_name_behind_it_is_no_other_name(find: Find) -> None:
+    (lind, *_) = find("The chief engineer of the yard, Mara Lind, resigned. Lind left.")
+    assert (lind.name, lind.aliases) == ("Mara Lind", ("Lind",))
+
+
 @pytest.mark.parametrize("text", ["On Friday Governor Krawczyk left.", "Governor Krawczyk lost. It was Krawczyk."])
 def test_a_title_before_a_surname_is_no_part_of_it(find: Find, text: str) -> None:
     assert [a.name for a in find(text)] == ["Krawczyk"]
@@ -110,6 +115,7 @@ def test_the_team_of_a_town_goes_by_the_end_of_its_name(find: Find) -> None:
     text = "The Lund Falcons beat the Chicago Bulls. The Falcons won by ten points. Fans of the Bulls left."
     actors = find(text)
     assert "Falcons" in words(next(a for a in actors if "Falcons" in a.name))
+    assert "Bulls" in words(next(a for a in actors if "Bulls" in a.name))
     assert all(len({w.rsplit(" ", 1)[-1] for w in words(a)}) == 1 for a in actors)
 
 

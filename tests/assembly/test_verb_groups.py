@@ -79,7 +79,9 @@ def test_what_belongs_to_the_object_stays(nlp: "Language", text: str, headline: 
 def test_no_bracket_stays_open(nlp: "Language") -> None:
     stopped = "All ferries were stopped Saturday by order of the Harbour Traffic Authority (HARTA)"
     found = extract_events(f"{stopped} so they could be searched, the Norland Star reported.", "2012-02-08", nlp=nlp)
-    assert all(entry.headline.count("(") == entry.headline.count(")") for entry in found)
+    headlines = [entry.headline for entry in found]
+    assert any(headline.startswith("All ferries were stopped") for headline in headlines)
+    assert all(headline.count("(") == headline.count(")") for headline in headlines)
 
 
 def test_an_auxiliary_shared_may_end_an_odd_parse(nlp: "Language") -> None:

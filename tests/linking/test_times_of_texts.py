@@ -182,10 +182,16 @@ def test_what_somebody_tells_of_an_earlier_day_leaves_the_story_where_it_is(date
     assert (found["approved"], found["rose"]) == ("2019-03-04", None)
 
 
+def test_days_that_share_a_month_are_those_of_their_verb(dates) -> None:
+    assert dates("Lind won the cup on 3 and 5 May.", "2024-05-14")["won"] == "2024-05-03"
+    assert dates("Lind sold 5 of them on 9 May.", "2024-05-14")["sold"] == "2024-05-09"
+
+
 def test_what_was_to_come_long_ago_is_not_bounded_by_the_day_of_the_text(nlp: "Language") -> None:
     text = "In 1961 she asked the ministry to let her travel. She died in 1990."
     entries = extract_events(text, anchor="2024-09-17", nlp=nlp)
     starts = [e.when.bounds.start for e in entries if e.when.bounds is not None and e.when.bounds.start is not None]
+    assert {e.lemma for e in entries} >= {"ask", "die"}
     assert all(start.year < 2024 for start in starts)
 
 

@@ -66,12 +66,14 @@ def _actor(
     name = entry.name if entry is not None else _owned(told, _name(_called(cluster, told)), owners)
     base = slug(name)
     taken[base] += 1
+    # "The chief engineer, Ann Lee" tells what she is and then the name.
+    others = [words for _, words in told if words != name and not words.endswith(f", {name}")]
     with_lands = [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
     return Actor(
         id=base if taken[base] == 1 else f"{base}-{taken[base]}",
         name=name,
         kind=entry.kind if entry is not None and entry.kind != UNKNOWN else _kind(mentions),
-        aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *with_lands])),
+        aliases=tuple(dict.fromkeys([*others, *with_lands])),
         mentions=tuple(
             [
                 ActorMention(words=(m := link.mention).words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)

@@ -26,7 +26,7 @@ def add_sources(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="*",
         metavar="FILE",
-        help="a saved timeline (.json, .jsonl) or a text; '-' or nothing is a saved one on standard input",
+        help="a saved timeline (.json, .jsonl) or a text; '-' or nothing is standard input",
     )
     add_anchor(parser)
     parser.set_defaults(lines=False)

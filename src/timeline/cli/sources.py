@@ -2,6 +2,8 @@
 
 import argparse
 import contextlib
+import io
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +16,7 @@ _SAVED = (".json", ".jsonl", ".ndjson")
 
 
 def timelines_of(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:
-    """The timelines of the files named, in order; standard input holds saved ones."""
+    """The timelines of the files named, in order."""
     for name in args.files or [STANDARD]:
         one = argparse.Namespace(**{**vars(args), "files": [name]})
         yield from read_timelines(one, failures) if _is_saved(name) else extract(one, failures)
@@ -22,7 +24,10 @@ def timelines_of(args: argparse.Namespace, failures: Failures) -> Iterator[Timel
 
 def _is_saved(name: str) -> bool:
     """By its name, or because it opens as no prose does."""
-    if name == STANDARD or Path(name).suffix in _SAVED:
+    if name == STANDARD:
+        held = sys.stdin.buffer
+        return isinstance(held, io.BufferedReader) and held.peek(1)[:1] in (b"", b"{")
+    if Path(name).suffix in _SAVED:
         return True
     with contextlib.suppress(OSError), Path(name).open("rb") as file:
         return file.read(1) == b"{"

@@ -212,7 +212,11 @@ def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
 def _head(tokens: Tokens, first: int, last: int) -> int:
     """The word of the expression that hangs on a word outside it."""
     outside = [i for i in range(first, last + 1) if not first <= tokens.heads[i] <= last]
-    return next((i for i in outside if tokens.deps[i] not in ("det", "prep", "punct")), outside[0] if outside else last)
+    at = next((i for i in outside if tokens.deps[i] not in ("det", "prep", "punct")), outside[0] if outside else last)
+    # "On 5 and 9 May": days that share a month stand where the month does.
+    day = tokens.heads[at] if tokens.deps[at] == "conj" else at
+    month = tokens.heads[day]
+    return month if tokens.deps[day] == "nummod" and tokens.lower[month] in read_section("times", "months") else at
 
 
 def _complement(tokens: Tokens, at: int, events: Collection[int]) -> int | None:

@@ -117,8 +117,10 @@ class Interval:
         if self.start is not None and end is not None and end < self.start:
             raise ValueError(f"interval ends ({end}) before it starts ({self.start})")
 
-    def contains(self, other: "Interval") -> bool:
+    def contains(self, other: "Interval | Moment") -> bool:
         """Every moment of ``other`` lies in this interval."""
+        if isinstance(other, Moment):
+            return (self.start is None or self.start <= other) and (self.end is None or other < self.end)
         starts = self.start is None or (other.start is not None and self.start <= other.start)
         ends = self.end is None or (other.end is not None and other.end <= self.end)
         return starts and ends

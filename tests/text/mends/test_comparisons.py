@@ -29,6 +29,7 @@ def test_what_was_expected_is_a_measure_and_no_happening(
 
 def test_what_stands_behind_is_done_by_whom_the_clause_is_about(statuses: Callable[[str], dict[str, Status]]) -> None:
     told = statuses("Both Norvik and Lund Air took longer than expected to introduce new jets.")
+    assert told
     assert all(headline.startswith("Norvik and Lund Air") for headline in told)
 
 
