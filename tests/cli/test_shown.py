@@ -49,12 +49,10 @@ def test_a_saved_timeline_is_known_by_how_it_opens(run: Run, saved: Path, tmp_pa
 
 @pytest.mark.model
 def test_a_text_on_standard_input_is_read_as_one_in_a_file_is(run: Run) -> None:
-    shown = run("show", "--anchor", "2024-05-14", stdin="Ann Lee resigned on Monday.")
+    text = "Ann Lee resigned on Monday."
+    shown = run("show", "--anchor", "2024-05-14", stdin=text)
     assert (shown.code, "13 May 2024" in shown.out, shown.err) == (0, True, "")
-    assert (
-        "2024-05-13"
-        in run("explain", "resigned", "-", "--anchor", "2024-05-14", stdin="Ann Lee resigned on Monday.").out
-    )
+    assert "2024-05-13" in run("explain", "resigned", "-", "--anchor", "2024-05-14", stdin=text).out
 
 
 def test_a_table_that_nobody_reads_ends_quietly(run: Run, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
