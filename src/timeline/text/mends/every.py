@@ -47,7 +47,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     compound_verbs.join_halves_of_verbs,
     contrasts.part_contrasts,
     past_forms.tell_pasts,
-    two_clauses.tell_causes,
     two_clauses.join_pasts,
     apposed.place_based,
     apposed.name_objects,

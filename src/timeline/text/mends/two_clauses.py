@@ -12,22 +12,6 @@ _GROUP = AUXILIARIES | {"advmod", "neg"}
 _SUBJECT_TAGS = NOUN_TAGS | {"DT", "PRP"}
 
 
-def tell_causes(parse: Parse) -> None:
-    """Make the participle of "because two engineers left in May" a past, and the noun before it its subject.
-
-    "Because" opens a clause with a finite verb (Huddleston and Pullum 2002, 731).
-    """
-    for because in parse.places.get("because", ()):
-        noun = parse.heads[because]
-        if parse.deps[because] != "mark" or parse.deps[noun] != "advcl" or parse.tags[noun][0] != "N":
-            continue
-        verb = parse.child_behind(noun, "acl")
-        if verb is not None and parse.tags[verb] == "VBN" and parse.child_behind(verb, "agent") is None:
-            parse.take_place(verb, noun, "nsubj")
-            parse.hang(because, verb, "mark")
-            parse.tags[verb] = "VBD"
-
-
 def join_pasts(parse: Parse) -> None:
     """Coordinate the second past of "it fell, then rolled into a ditch" to the first, and hang "then" on it.
 
