@@ -376,3 +376,27 @@ def test_the_family_of_somebody_is_not_he(roles: Roles) -> None:
         ("agent", "The family"),
         ("patient", "the hall"),
     }
+
+
+def test_a_name_before_what_it_is_given_is_who_receives_it_and_may_act(roles: Roles) -> None:
+    text = "A judge gave Chrysler approval to sell its mills on Monday."
+    assert ("recipient", "Chrysler") in roles(text, "approval")
+    assert ("agent", "Chrysler") not in roles(text, "approval")
+    assert ("agent", "Chrysler") in roles(text, "sell")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The court granted Lind appeal on Monday.", "granted"),
+        ("She was granted Trinity membership in 1990.", "granted"),
+        ("The club sold Chrysler stock in May.", "sold"),
+    ],
+)
+def test_a_name_of_what_is_given_receives_nothing(roles: Roles, text: str, trigger: str) -> None:
+    assert "recipient" not in dict(roles(text, trigger))
+
+
+def test_who_gives_a_promise_is_to_do_what_it_says(roles: Roles) -> None:
+    text = "Karl Lind gave Ana Berg a promise to sell the house."
+    assert ("agent", "Karl Lind") in roles(text, "sell")

@@ -52,3 +52,9 @@ def test_the_stop_of_a_rank_ends_no_sentence(nlp: "Language", rank: str) -> None
     doc = nlp(f"He was treated there, {rank} Paul Dunn said.")
     assert rank in [token.text for token in doc]
     assert len(list(doc.sents)) == 1
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("end", ["INC.", "CORP.", "Ltd."])
+def test_the_stop_of_a_firm_stays_in_capitals_too(nlp: "Language", end: str) -> None:
+    assert [token.text for token in nlp(f"NORVIK {end} closed a mill in May.")][:2] == ["NORVIK", end]

@@ -26,6 +26,7 @@ from timeline.actors.sieves.reflexives import reflexives
 from timeline.actors.sieves.reported import going_on, reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
+from timeline.actors.sieves.sued import sued
 from timeline.actors.sieves.syntax import appositions, copulas, lives, places, relatives, titles
 from timeline.actors.sieves.weddings import married_names
 from timeline.text.document import Document
@@ -60,6 +61,7 @@ SIEVES: tuple[Sieve, ...] = (
     nearest_of_kind,
     main_country,
     aged,
+    sued,
     reported,
     going_on,
     own_kin,

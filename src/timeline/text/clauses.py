@@ -254,7 +254,7 @@ def _of_clause(tokens: Tokens, verb: int, rule: str, reach: int) -> _Found:
 
 
 def _of_noun(tokens: Tokens, noun: int, rule: str, reach: int) -> _Found:
-    """Whose decision, effort or plan it is: its possessor, or the subject of the verb that it is the object of."""
+    """Whose decision, effort or plan it is: its possessor, who is given it, or the subject of its verb."""
     owner = tokens.child(noun, "poss")
     if owner is None:
         owner = by_phrase(tokens, noun)
@@ -266,6 +266,10 @@ def _of_noun(tokens: Tokens, noun: int, rule: str, reach: int) -> _Found:
     if owner is not None:
         return owner, rule
     is_anybodys = tokens.lemmas[noun] in of_kind("ideas")
-    if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB" and not is_anybodys:
-        return _of_clause(tokens, tokens.heads[noun], rule, reach)
+    verb = tokens.heads[noun]
+    if tokens.deps[noun] == "dobj" and tokens.pos[verb] == "VERB" and not is_anybodys:
+        is_given = tokens.lemmas[verb] in of_kind("granting") and tokens.lemmas[noun] not in of_kind("subject_control")
+        given = tokens.child(verb, "dative") if is_given else None  # "gave her leave to go", but "a promise to go"
+        given = given if given is None or tokens.pos[given] != "ADP" else tokens.child(given, "pobj")
+        return (given, rule) if given is not None else _of_clause(tokens, verb, rule, reach)
     return None

@@ -7,7 +7,8 @@ splits both, so that its parser meets "re", "-" and "elected" and makes verbs of
 A full stop behind small letters and one capital ends the sentence: "SpaceX.", "PhD.". spaCy's tokenizer takes it for
 the stop of an initial, as in "J. Brandt", and its parser two sentences for one.
 
-The slash inside what ends the name of a firm parts nothing: "Selmer A/S". Nor does the full stop of a rank, "Sgt." or
+The slash inside what ends the name of a firm parts nothing: "Selmer A/S". Nor does the stop behind it in capitals,
+"NORVIK INC.", which spaCy's tokenizer keeps in "Inc.". Nor does the full stop of a rank, "Sgt." or
 "Det.", which a name follows: treebanks keep it, and where spaCy's tokenizer parts it, its parser begins a sentence.
 """
 
@@ -16,7 +17,7 @@ from timeline.lexicon.tables import read_words
 # Of the treebanks' list, those that make verbs and the nouns of those verbs.
 PREFIXES = ("co", "de", "e", "mis", "over", "pre", "re", "un")
 
-_FIRMS = ("A/S", "S/A")
+_FIRMS = ("A/S", "S/A", "CO.", "CORP.", "INC.", "LTD.")
 
 
 def keeping_prefixes(infixes: str) -> str:

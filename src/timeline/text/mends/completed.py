@@ -10,6 +10,7 @@ _CALLED = frozenset({"call", "come"})
 _COUNTS = frozenset({"CD", "DT"})
 _GO = frozenset({"go", "going"})  # the lemma of what the parse takes for an auxiliary is the word
 _BEHIND = ("pobj", "pcomp", "prep")
+_RECEIVING = frozenset({"ORG", "PERSON"})
 
 
 def read_gone_missing(parse: Parse) -> None:
@@ -124,6 +125,27 @@ def give_receivers(parse: Parse) -> None:
         is_told = parse.pos[whom] == "PROPN" or parse.child(whom, range(verb + 1, whom), *DETERMINERS) is not None
         if verb < whom and is_told and parse.entities[what] not in TIMES:
             parse.label(whom, "dative")
+
+
+def give_names(parse: Parse) -> None:
+    """Make a name between a verb of giving and a noun without article who is given it: "gave Norvik approval to sell".
+
+    The parse has both for one noun. What somebody asks is his own ("granted Lind appeal"), and who is given it in the
+    passive stands before the verb: "was granted Trinity membership".
+    """
+    for what in parse.labelled("dobj"):
+        verb, name = parse.heads[what], what - 1
+        if parse.tags[what] != "NN" or parse.lemmas[verb] not in of_kind("granting") or verb >= name:
+            continue
+        if parse.lemmas[what] in read_words("person_verbs", "asked") or parse.entities[name] not in _RECEIVING:
+            continue
+        parts = range(verb + 1, what)
+        is_name = all(parse.deps[i] == "compound" and parse.entities[i] == parse.entities[name] for i in parts)
+        is_passive = parse.child_before(verb, "auxpass", "nsubjpass") is not None
+        if is_name and not is_passive and parse.child_behind(verb, "dative") is None:
+            for part in parts[:-1]:
+                parse.hang(part, name, "compound")
+            parse.hang(name, verb, "dative")
 
 
 def read_particles(parse: Parse) -> None:

@@ -115,6 +115,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     completed.give_lengths,
     completed.give_objects,
     completed.give_receivers,
+    completed.give_names,
     auxiliaries.give_denials,
     words_said.read_answers,
     words_said.read_commands,
