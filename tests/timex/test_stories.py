@@ -607,3 +607,17 @@ def test_a_year_ahead_is_not_what_a_past_goes_on_from() -> None:
     announced = "On 1 March Norvik announced plans to open a mill in 2017. Three days later its workers walked out."
     assert values(announced)[-1] == "2013-03-04"
     assert values("The mill will open in 2017. Two years later it will close.")[-1] == "2019"
+
+
+def test_a_day_of_the_month_below_another_is_the_nearer_one_behind_it_or_before_it() -> None:
+    text = "The ship left Lund on 28 May 1916. On the 2nd she reached Oslo. "
+    assert values(text) == ["1916-05-28", "1916-06-02"]
+    assert values("On the 29th of December 1916 he fell. On the 2nd he died.") == ["1916-12-29", "1917-01-02"]
+    assert values("He left on 20 May 1916, having arrived on the 3rd.") == ["1916-05-20", "1916-05-03"]
+    assert values("He left on 20 May 1916. He had arrived on the 3rd.") == ["1916-05-20", "1916-05-03"]
+    assert values("He left on 20 May 1916. On the 18th they had met.") == ["1916-05-20", "1916-05-18"]
+
+
+def test_a_bare_day_of_the_month_may_be_that_of_the_text() -> None:
+    assert [time.value for time in find_times("They held the line by the 22nd.", anchor="2013-03-22")] == ["2013-03-22"]
+    assert [time.value for time in find_times("It will open on the 22nd.", anchor="2013-03-22")] == ["2013-04-22"]

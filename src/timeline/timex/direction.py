@@ -33,6 +33,7 @@ CLAUSE_END = re.compile(
 _ASIDE = re.compile(r"\([^()]*\)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
+_HAD = frozenset({"had", "having"})
 _ABLE = frozenset({"can", "can't", "cannot"})
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits", "may"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
@@ -260,6 +261,6 @@ def is_ahead_in_story(text: str, start: int) -> bool:
 def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
     """The verb, or its auxiliary, is "had" before a participle; "had a daughter" is a verb of its own."""
     if words[verb] != "had":
-        return "had" in words[max(0, verb - 3) : verb]
+        return not _HAD.isdisjoint(words[max(0, verb - 3) : verb])
     following = words[verb + 1 : verb + 2]
     return bool(following) and following[0] not in signs("before_nouns")

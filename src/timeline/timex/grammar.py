@@ -248,4 +248,5 @@ def _refiners() -> tuple[Row, ...]:
         ("alternatives.or_later", "CalendarDate Season Era Clock At Shifted Holiday Within Offset",
          frozenset({"or", "and", "at", "onward", "onwards"})),
         ("ranges.through", through, ANY),
+        ("ranges.days_in_row", "CalendarDate", frozenset({"and"})),
     )  # fmt: skip

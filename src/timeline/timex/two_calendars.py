@@ -1,6 +1,6 @@
 """Days told in two calendars: "28 January [O.S. 17 January] 1725", "25 October (7 November) 1917".
 
-They are one time, which the date outside the brackets gives.
+They are one time, which the date outside the brackets gives, and of "25 October / 7 November 1917" the later.
 """
 
 import re
@@ -17,9 +17,12 @@ from timeline.timex.mentions import Mention
 _STYLE = r"(?:[ON]\. ?S\.|[ON]S\b|(?:Old|New) [Ss]tyle|Julian|Gregorian)"
 _OPENS = re.compile(rf"\s?[\[(](?P<style>{_STYLE}:?\s)?")
 _CLOSES = re.compile(rf"(?P<style>,? ?{_STYLE})?[\])](?P<year>,? [12]\d{{3}}\b)?", re.ASCII)
-_SIGN = re.compile(r"\w\s?[\[(](?:[ONJG]|\d\d? [A-Z]|[A-Z][a-z]+ \d)")
+_SLASH = re.compile(r" ?/ ?")
+_SIGN = re.compile(r"\w\s?[\[(](?:[ONJG]|\d\d? [A-Z]|[A-Z][a-z]+ \d)|\w ?/ ?(?:\d\d? [A-Z]|[A-Z][a-z]+ \d)")
 # While both were kept, the calendars were so many days apart.
-_BOTH_KEPT, _APART = range(1582, 1931), range(10, 14)
+_BOTH_KEPT = range(1582, 1931)
+DAYS_APART = range(10, 14)
+"""How many days the Julian calendar has been behind the Gregorian."""
 _LEAP_YEAR = 2000
 
 
@@ -42,6 +45,9 @@ def _day_told_twice(text: str, mention: Mention, other: Mention) -> Mention | No
     day, again = mention.expression, other.expression
     if not (isinstance(day, CalendarDate) and isinstance(again, CalendarDate) and _is_day(day) and _is_day(again)):
         return None
+    if _SLASH.fullmatch(text, mention.end, other.start):  # "25 October / 7 November 1917"
+        is_twice = again.year in _BOTH_KEPT and _are_apart(day, again)
+        return Mention(mention.start, other.end, again, "two-calendars") if is_twice else None
     opens, closes = _OPENS.fullmatch(text, mention.end, other.start), _CLOSES.match(text, other.end)
     if opens is None or closes is None:
         return None
@@ -60,4 +66,4 @@ def _is_day(date: CalendarDate) -> bool:
 def _are_apart(day: CalendarDate, again: CalendarDate) -> bool:
     """As far from each other as the calendars, in whichever year."""
     first, second = (day_number(Moment(_LEAP_YEAR, date.month or 1, date.day or 1)) for date in (day, again))
-    return (second - first) % 366 in _APART or (first - second) % 366 in _APART
+    return (second - first) % 366 in DAYS_APART or (first - second) % 366 in DAYS_APART

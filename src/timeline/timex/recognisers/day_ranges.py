@@ -5,6 +5,7 @@ from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
 from timeline.timex.recognisers.month_dates import day_first, month_first
+from timeline.timex.two_calendars import DAYS_APART
 from timeline.timex.words import DASHES, JOINTS, THROUGH
 
 
@@ -51,7 +52,7 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[at]
     if token.text in JOINTS:
         at += 1 + (chart.tokens[at + 1].text == "the")
-    elif token.gap not in DASHES and not _is_next_day(chart, first[0], at):
+    elif token.gap not in DASHES and not _is_beside(chart, first[0], at):
         return None
     last = _month_day(chart, index, at)
     if last is None or not isinstance(last.expression, CalendarDate):
@@ -59,6 +60,8 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     date = last.expression
     if date.day is None or date.day <= first[0]:
         return None
+    if token.gap == "/" and date.day > first[0] + 1:
+        return Node(date, index, last.last, "two-calendars", article=True)
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
     if token.text == "or" or (token.text == "and" and date.day > first[0] + 1 and not _is_between(chart, index)):
         return Node(opening, index, first[1], "joined-day", article=True)
@@ -69,10 +72,10 @@ def _is_between(chart: Chart, index: int) -> bool:
     return chart.before(index - (chart.before(index).text == "the")).text == "between"
 
 
-def _is_next_day(chart: Chart, day: int, at: int) -> bool:
-    """ "The night of 28/29 May": of the first into the second."""
+def _is_beside(chart: Chart, day: int, at: int) -> bool:
+    """ "The night of 28/29 May": of the first into the second; "7/20 September" is one day of two calendars."""
     token = chart.tokens[at]
-    return token.gap == "/" and token.is_number and int(token.text) == day + 1
+    return token.gap == "/" and token.is_number and int(token.text) - day in (1, *DAYS_APART)
 
 
 def _month_day(chart: Chart, index: int, at: int) -> Node | None:

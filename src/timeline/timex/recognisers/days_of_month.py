@@ -40,6 +40,8 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         not word_follows(chart, after.end)
         or _HOUR_BEHIND.match(chart.text, after.end)
         or (article.text != "between" and _OTHER_DAY_BEHIND.match(chart.text, after.end))
+        # "On the 2nd and 3rd we rested", "from the 5th to the 7th it rained"
+        or ((before.text == "and" or article.text in ("to", "and")) and chart.word_after(index + 1) in _SUBJECTS)
     )
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and chart.word_before(index - 1) == "in":

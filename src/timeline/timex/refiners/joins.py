@@ -20,6 +20,8 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.date_order import settled
 
+_MONTHS = 12
+
 
 def join(first: Expression, last: Expression) -> Expression | None:
     """What one side leaves out, the other gives; sides of different kinds are no range."""
@@ -118,15 +120,26 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
     if are_years and first.year is not None and last.year is not None and 0 < last.year < first.year:
         return None
     if last.day is not None and last.month is None and last.weekday is None:
-        last = evolve(last, month=settled(first).month, year=first.year)
+        last = _behind(settled(first), last)
     return Range(first, last)
+
+
+def _behind(first: CalendarDate, last: CalendarDate) -> CalendarDate:
+    """ "22 January 1927 until the 13th": of the month after, where the day is no later in its own."""
+    month, is_next = first.month, first.day is not None and last.day is not None and last.day <= first.day
+    if month is None or not is_next:
+        return evolve(last, month=month, year=first.year, short_year=first.short_year)
+    year, short = first.year, first.short_year
+    if month == _MONTHS:
+        year, short = None if year is None else year + 1, None if short is None else (short + 1) % 100
+    return evolve(last, month=month % _MONTHS + 1, year=year, short_year=short)
 
 
 def _month_before(day: int, last: CalendarDate) -> int | None:
     """ "The 3rd to the 9th of May" begin in May, "the 25th to the 9th of May" in April."""
     if last.month is None or last.day is None or day <= last.day:
         return last.month
-    return (last.month - 2) % 12 + 1
+    return (last.month - 2) % _MONTHS + 1
 
 
 def with_half(first: Clock, last: Clock) -> Clock:
@@ -147,7 +160,7 @@ def next_after(first: Clock, last: Clock) -> Clock:
     if first.half is None and first.hour <= 12:
         is_earlier = (last.hour, last.minute or 0) <= (first.hour, first.minute or 0)
         return evolve(last, half="pm") if is_earlier else last
-    start = (first.hour % 12 + 12 * (first.half == "pm") if first.half else first.hour) * 60 + (first.minute or 0)
+    start = (first.hour % _MONTHS + 12 * (first.half == "pm") if first.half else first.hour) * 60 + (first.minute or 0)
     minutes = last.hour % 12 * 60 + (last.minute or 0)
     if start < minutes:
         return evolve(last, half="am")

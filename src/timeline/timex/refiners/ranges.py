@@ -65,6 +65,17 @@ def through(chart: Chart, node: Node) -> Node | None:
     return spanning(joined, node, other, "range", article=node.article)
 
 
+def days_in_row(chart: Chart, node: Node) -> Node | None:
+    """ "On the 2nd and 3rd": two days in a row are one time."""
+    first, at = node.expression, node.last + 1
+    if chart.after(node).text != "and" or not isinstance(first, CalendarDate) or first != CalendarDate(day=first.day):
+        return None
+    other = chart.read(at + (chart.tokens[at].text == "the"))
+    if other is None or first.day is None or other.expression != CalendarDate(day=first.day + 1):
+        return None
+    return spanning(Range(first, other.expression), node, other, "day-range", article=node.article)
+
+
 def _is_apart(chart: Chart, node: Node, other: Node) -> bool:
     """The two times belong to two dates or to two sentences."""
     first = node.expression

@@ -62,7 +62,7 @@ def _in_month_told(date: CalendarDate, here: Place, context: Context) -> Place |
 
 
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
-    """A date of a story: of the year last told, or the next such weekday or day of the month."""
+    """A date of a story: of the year last told, or the next such weekday, or the day of the month told or the next."""
     if date.month is not None:
         found = _as_told(date, told, is_before=context.is_before)
         return found if _has_weekday(date, found) else None
@@ -71,7 +71,13 @@ def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None
         return day_place(weekday_on_or_after(start_of(told.start, Granularity.DAY), date.weekday)) if known else None
     if told.unit.rank > Granularity.MONTH.rank or date.day is None:
         return None
-    return full_date(CalendarDate(told.start.year, told.start.month, date.day))
+    first = start_of(told.start, Granularity.MONTH)
+    months = [first]
+    if told.unit is Granularity.DAY and date.day < told.start.day and not context.is_before:
+        months.append(add_months(first, 1))  # "the 30th … on the 2nd": the nearer, of this month or the next
+    days = (full_date(CalendarDate(month.year, month.month, date.day)) for month in months)
+    at = day_number(told.start)
+    return min(filter(None, days), key=lambda day: abs(day_number(day.start) - at), default=None)
 
 
 def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | None:
@@ -160,8 +166,9 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     reach = 31 if context.conventions.prefer is None else 62
     near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= reach] or days
     if context.conventions.prefer is None and here.is_known_to(Granularity.DAY):
-        # "was there on the 4th" is behind, however near the next 4th is
-        near = [p for p in near if (day_number(p.start) - day_number(here.start)) * context.direction > 0] or near
+        # "was there on the 4th" is behind, however near the next 4th is; on a 4th it is of that day
+        today, side = day_number(here.start), context.direction
+        near = [p for p in near if (day_number(p.start) - today) * side >= (side > 0)] or near
     return choose(near, here, None, context)
 
 
