@@ -155,3 +155,17 @@ def test_who_writes_a_mail_is_i_down_to_the_mail_that_it_quotes(find: Find) -> N
     )
     assert {"I", "Karin"} <= set(words(named(actors, "Karin Falk")))
     assert "I" in words(named(actors, "Nils Ek"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_speaker"),
+    [
+        ("Otto Lind conceded to Karl Holm on Friday, saying he would not ask for a recount.", True),
+        ("Otto Lind resigned on Friday, saying he would not run again.", True),
+        ("Otto Lind praised Karl Holm on Friday, saying he would win.", False),
+        ("Otto Lind spoke of Karl Holm on Friday, saying he would win.", False),
+    ],
+)
+def test_what_one_is_about_to_do_one_tells_whom_one_speaks_to(find: Find, text: str, is_speaker: bool) -> None:
+    lind = named(find(text), "Otto Lind")
+    assert any(m.rule == "told-beside" for m in lind.mentions) is is_speaker

@@ -400,3 +400,12 @@ def test_a_name_of_what_is_given_receives_nothing(roles: Roles, text: str, trigg
 def test_who_gives_a_promise_is_to_do_what_it_says(roles: Roles) -> None:
     text = "Karl Lind gave Ana Berg a promise to sell the house."
     assert ("agent", "Karl Lind") in roles(text, "sell")
+
+
+def test_a_clause_with_with_is_no_subject(roles: Roles) -> None:
+    text = (
+        "With the White House and federal mediators twisting arms, Northwest Airlines and its striking pilots broke a "
+        "stalemate on Thursday."
+    )
+    assert ("agent", "Northwest Airlines") in roles(text, "broke")
+    assert "United States" not in {name for _, name in roles(text, "broke")}

@@ -128,6 +128,7 @@ def _fullest(names: list[Told]) -> str:
     if len(set(told)) == 1:
         return told[0]
     forms = Counter(told)
+    is_people = names[0][0].actor_kind == GROUP
     echoes = _echoes(forms) if names[0][0].actor_kind == PERSON else Counter[str]()
     return max(
         forms,
@@ -135,7 +136,7 @@ def _fullest(names: list[Told]) -> str:
             _is_latin(form),
             not form.isupper() or any(map(str.isdigit, form)),  # "A300" is no name in capitals
             echoes[form],
-            not (form.endswith("s") and form[:-1] in forms),  # "the Luna", not "two Lunas"
+            is_people or not (form.endswith("s") and form[:-1] in forms),  # "the Luna", not "two Lunas"
             len(form.split()),
             forms[form],
             len(form),

@@ -23,7 +23,7 @@ from timeline.actors.sieves.possessives import cataphora, controlled, judged
 from timeline.actors.sieves.products import models, stock_indexes
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reflexives import reflexives
-from timeline.actors.sieves.reported import going_on, reported, reported_bodies, speeches
+from timeline.actors.sieves.reported import going_on, reported, reported_bodies, speeches, told_beside
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.sued import sued
@@ -63,6 +63,7 @@ SIEVES: tuple[Sieve, ...] = (
     aged,
     sued,
     reported,
+    told_beside,
     going_on,
     own_kin,
     speakers,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.model.actors import BODIES
@@ -10,6 +11,9 @@ from timeline.text.labels import AUXILIARIES, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _THEY = frozenset(("they", "their", "them"))
+# Nouns so made mean a member, and those of a people or a party take an "s"; "the Taliban has" tells of all of them.
+_MEMBERS = ("crat", "ian", "ican", "ist")
+_ONE = frozenset(("a", "an", "another"))
 _PLURAL_FORMS = frozenset(("are", "aren't", "have", "were"))
 _MANY = frozenset((PERSON, ORGANISATION, COUNTRY, GROUP))
 
@@ -31,6 +35,17 @@ def is_one_body(clusters: Clusters, root: int) -> bool:
     """A body that is "they" nowhere: what is done to it is done to "it", and not to "them"."""
     is_told_so = any(clusters.mentions[m].noun in _THEY for m in clusters.members(root))
     return clusters.kind(root) in BODIES and not is_told_so
+
+
+def is_one_of(tokens: Tokens, mention: Mention) -> bool:
+    """ "A Republican", "the American was hurt": one of them, and not the people or the party."""
+    if mention.actor_kind != GROUP or mention.end > mention.first + 1 or tokens.tags[mention.head] == "NNPS":
+        return False
+    is_counted = mention.name[0] in countries().demonyms or mention.name[0].endswith(_MEMBERS)
+    is_told_of = is_counted and tokens.deps[mention.head] in SUBJECTS
+    agreeing = tokens.heads[mention.head], *tokens.children[tokens.heads[mention.head]]
+    is_singular = is_told_of and any(tokens.tags[t] == "VBZ" or tokens.lower[t] == "was" for t in agreeing)
+    return is_singular or tokens.word_of(mention.head, "det") in _ONE
 
 
 def is_counted_otherwise(candidate: Mention, mention: Mention) -> bool:

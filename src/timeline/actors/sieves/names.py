@@ -12,6 +12,7 @@ from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE
 from timeline.actors.known_organisations import as_ministry, known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.name_agreement import NUMERAL
+from timeline.actors.sieves.agreement import is_one_of
 from timeline.text.tokens import Tokens
 
 _JOINTS = frozenset((",", "-"))
@@ -34,7 +35,8 @@ def same_name(clusters: Clusters) -> None:
             name, land = by_country.get(n) or (folded[mention.name], None)
             reign = bisect_left(rulers[name], n) if name in rulers else 0
             town = _land_before(towns[name], n) if name in towns else ""
-            keys.append(("name", name, family, *_told_apart(mention, held), land or town, reign))
+            one = is_one_of(clusters.tokens, mention)
+            keys.append(("name", name, family, *_told_apart(mention, held), land or town, reign, one))
         if mention.country and mention.actor_kind == COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:

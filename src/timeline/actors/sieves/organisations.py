@@ -8,6 +8,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.kinds import GROUP, ORGANISATION, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import as_ministry
+from timeline.actors.sieves.agreement import is_one_of
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.tables import read_words
@@ -43,7 +44,8 @@ def organisations(clusters: Clusters) -> None:
         meant = _main(clusters, fuller, rivals.get(stem, ()))
         if meant is not None:
             for n in by_stem.get(stem, ()):
-                clusters.join(meant, n, "organisation-head")
+                if not is_one_of(clusters.tokens, clusters.mentions[n]):
+                    clusters.join(meant, n, "organisation-head")
 
 
 def _longer(

@@ -25,6 +25,9 @@ _REACH = 4
 # Where the clause stands that tells who speaks; a parser may hang it on what is said.
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis")
 
+_WILL = frozenset(("would", "will", "'ll"))
+# As far behind what is done stands what is said of it.
+_NEAR = 20
 # A name of no known kind is no person's where "it" goes on.
 _CALLED_IT = BODIES | {UNKNOWN}
 
@@ -51,6 +54,30 @@ def reported(clusters: Clusters) -> None:
             clusters.keep_apart(n, body)
         else:
             clusters.join(body, n, "reported-subject")
+
+
+def told_beside(clusters: Clusters) -> None:
+    """Join he in "Lind conceded to Holm, saying he would not ask for a recount" to who says so.
+
+    What one is about to do one tells oneself, as in "he said he would", and whom he tells it to knows it from him; but who
+    is praised or spoken of may be told of besides: "praised Holm, saying he would win".
+    """
+    tokens = clusters.tokens
+    for n, mention in clusters.pronouns:
+        if mention.noun not in ("he", "she") or tokens.deps[mention.head] != "nsubj" or clusters.is_resolved(n):
+            continue
+        verb = tokens.heads[mention.head]
+        saying = tokens.heads[verb]
+        if tokens.deps[verb] != "ccomp" or tokens.deps[saying] != "advcl" or tokens.tags[saying] != "VBG":
+            continue
+        act = tokens.heads[saying]
+        is_will = tokens.word_of(verb, "aux") in _WILL and tokens.lemmas[verb] != "be"
+        speaker = clusters.by_head.get(tokens.child(act, "nsubj"))
+        if not is_will or tokens.lemmas[saying] not in saying_verbs() or speaker is None or saying - act > _NEAR:
+            continue
+        told = ((t, m) for t in range(act, saying) if (m := clusters.by_head.get(t)) is not None)
+        if not any(clusters.may_join(m, n) and tokens.lower[tokens.heads[t]] != "to" for t, m in told):
+            clusters.join(speaker, n, "told-beside")
 
 
 def _sides_of(tokens: Tokens, saying: int, clause: int) -> Iterator[int]:

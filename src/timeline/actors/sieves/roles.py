@@ -140,9 +140,10 @@ def _take_up_relatives(clusters: Clusters) -> None:
 def _only_holder(clusters: Clusters, n: int, titled: Sequence[int]) -> int | None:
     """Whom the text names later with that very title, where it names one alone ("the Queen … Queen Elizabeth").
 
-    ``titled`` are the names with titles.
+    ``titled`` are the names with titles. The captain of a ship is no Coast Guard captain who is named later: a body
+    before the title, of which the description says nothing, is another's.
     """
-    noun = clusters.mentions[n].noun
+    noun, bodies = clusters.mentions[n].noun, bodies_of(clusters, clusters.mentions[n])
     if object_of(clusters.tokens, clusters.mentions[n].head, "of", "for") is not None:
         return None  # "the president of the club" is no President Lind
     holders = {
@@ -151,6 +152,7 @@ def _only_holder(clusters: Clusters, n: int, titled: Sequence[int]) -> int | Non
         if noun in clusters.mentions[c].titles
         and agree(clusters.mentions[c], clusters.mentions[n])
         and not is_of_another_country(clusters, c, clusters.mentions[n])
+        and bodies_of(clusters, clusters.mentions[c]) <= bodies
     }
     return next(iter(holders.values())) if len(holders) == 1 else None
 

@@ -80,6 +80,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     main_verbs.give_main_verbs,
     second_subjects.give_names_before_days,
     fronted_phrases.end_fronted_phrases,
+    fronted_phrases.end_absolutes,
     fronted_phrases.part_openers,
     people_described.describe_people,
     people_described.describe_things,

@@ -34,6 +34,25 @@ def end_fronted_phrases(parse: Parse) -> None:
             parse.give_subject(verb, noun)
 
 
+def end_absolutes(parse: Parse) -> None:
+    """Make the noun behind the comma the subject of "with mediators twisting arms, Norvik and its pilots broke it".
+
+    No clause that opens with "with" is a subject; the parse has what follows it for more objects of its verb.
+    """
+    for clause in parse.labelled("csubj"):
+        verb, mark = parse.heads[clause], parse.child_before(clause, "mark")
+        if mark is None or parse.lower[mark] != "with":
+            continue
+        above = parse.child_behind(clause, "dobj")
+        noun = None if above is None else parse.child_behind(above, "conj")
+        if noun is None or noun > verb:
+            continue
+        first = next((i for i in parse.before(noun) if not parse.is_below(i, noun)), noun)
+        if parse.lower[first] == ",":
+            parse.label(clause, "advcl")
+            parse.give_subject(verb, noun)
+
+
 def part_openers(parse: Parse) -> None:
     """Let a name behind such a day or part of the land go, and make it the subject of the verb right behind it."""
     for prep in parse.standing(_ALONE.keys()):
