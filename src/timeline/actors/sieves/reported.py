@@ -59,8 +59,8 @@ def reported(clusters: Clusters) -> None:
 def told_beside(clusters: Clusters) -> None:
     """Join he in "Lind conceded to Holm, saying he would not ask for a recount" to who says so.
 
-    What one is about to do one tells oneself, as in "he said he would", and whom he tells it to knows it from him; but who
-    is praised or spoken of may be told of besides: "praised Holm, saying he would win".
+    What one is about to do one tells oneself, as in "he said he would", and whom one tells it to learns it; but who is
+    praised or spoken of may be told of besides: "praised Holm, saying he would win".
     """
     tokens = clusters.tokens
     for n, mention in clusters.pronouns:
