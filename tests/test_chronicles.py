@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import Status, extract_events
+from timeline import Status, extract_events, find_times
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -306,3 +306,11 @@ def test_hours_over_and_before_lines_date_them_to_the_second(nlp: "Language") ->
         "left": "2015-03-29T00:00:00",
         "failed": "2015-03-29T02:10:05",
     }
+
+
+def test_the_present_below_a_year_that_is_over_tells_of_that_year() -> None:
+    page = "# History\n\n## 2022\n\nAda joined.\n\n## 2023\n\nTom leaves in March. Two months later it moves to Lund.\n"
+    assert [time.value for time in find_times(page, "2026-11-22")][2:] == ["2023-03", "2023-05"]
+    plan = "# Plan\n\n## 2023\n\nAda joined.\n\n## 2027\n\nThe museum opens in March.\n"
+    assert [time.value for time in find_times(plan, "2026-11-22")][2:] == ["2027-03"]
+    assert [time.value for time in find_times("Tom leaves in March.", "2026-11-22")] == ["2027-03"]

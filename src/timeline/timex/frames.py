@@ -45,6 +45,13 @@ class Frames:
             self._open.pop()
         return self._open[-1][1] if self._open else self.whole
 
+    def side(self, place: int, direction: int, anchor: Anchor | None) -> int:
+        """The side that the text looks to: below a year that was over when it was written the present is of that year."""
+        if direction <= 0 or self._year is None or anchor is None or place >= self._year[0]:
+            return direction
+        end = self._year[1].interval.end
+        return 0 if end is not None and end <= anchor.moment else direction
+
     def is_heading(self, number: int) -> bool:
         """The mention of this number is the date of a part."""
         return number in self._below or number in self._ends

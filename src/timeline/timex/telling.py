@@ -175,7 +175,7 @@ class _Telling:
         return in_every_year(self.text, mention, direction) if left_open.comes_yearly else None
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
-        direction = self.look(mention.start, mention.end)
+        direction = self.frames.side(mention.start, self.look(mention.start, mention.end), self.anchor)
         if left_open.is_weekday:
             direction = self._side_of_weekday(mention, direction)
         elif not direction and left_open.of_year and is_listed(self.text, mention) and self._goes_on_ahead(mention):
