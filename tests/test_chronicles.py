@@ -309,7 +309,7 @@ def test_hours_over_and_before_lines_date_them_to_the_second(nlp: "Language") ->
 
 
 def test_the_present_below_a_year_that_is_over_tells_of_that_year() -> None:
-    page = "# History\n\n## 2022\n\nAda joined.\n\n## 2023\n\nTom leaves in March. Two months later it moves to Lund.\n"
+    page = "# History\n\n## 2022\n\nAda joined.\n\n## 2023\n\nTom leaves in March. Two months later it moves.\n"
     assert [time.value for time in find_times(page, "2026-11-22")][2:] == ["2023-03", "2023-05"]
     plan = "# Plan\n\n## 2023\n\nAda joined.\n\n## 2027\n\nThe museum opens in March.\n"
     assert [time.value for time in find_times(plan, "2026-11-22")][2:] == ["2027-03"]
