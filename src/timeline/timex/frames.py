@@ -46,7 +46,7 @@ class Frames:
         return self._open[-1][1] if self._open else self.whole
 
     def side(self, place: int, direction: int, anchor: Anchor | None) -> int:
-        """The side that the text looks to: below a year that was over when it was written the present is of that year."""
+        """The side that the text looks to: below a year that was over when it was written nothing lies ahead."""
         if direction <= 0 or self._year is None or anchor is None or place >= self._year[0]:
             return direction
         end = self._year[1].interval.end
