@@ -97,6 +97,11 @@ def test_a_suffix_that_the_model_took_alone_belongs_to_its_company(find: Find) -
     assert [a.name for a in actors] == ["Hydrobud SA"]
 
 
+def test_a_description_is_an_alias_and_no_name(find: Find) -> None:
+    lind = named(find("Mara Lind is the mayor. The mayor left. Lind, the mayor, was tired."), "Mara Lind")
+    assert (lind.names, "mayor" in lind.aliases) == (("Mara Lind", "Lind"), True)
+
+
 def test_what_somebody_is_with_the_name_behind_it_is_no_other_name(find: Find) -> None:
     raman = named(find("The chief engineer of Castel Water, Priya Raman, resigned. Raman left."), "Priya Raman")
     assert raman.aliases == ("Raman",)

@@ -46,7 +46,7 @@ def _actor(actor: Actor) -> Record:
             "@type": _KINDS.get(actor.kind, "Thing"),
             "@id": f"#{actor.id}",
             "name": shown(actor.name),
-            "alternateName": [shown(alias) for alias in actor.aliases],
+            "alternateName": [shown(alias) for alias in actor.names[1:]],
             "identifier": actor.external_id,
         }
     )

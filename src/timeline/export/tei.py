@@ -71,8 +71,7 @@ def _lists(timeline: Timeline, ids: Mapping[str, str], people: Mapping[str, str]
 
 
 def _actor(actor: Actor, item: str, form: str, people: Mapping[str, str]) -> str:
-    names = (actor.name, *actor.aliases)
-    content = "".join(element(form, escape(one_line(name))) for name in names)
+    content = "".join(element(form, escape(one_line(name))) for name in actor.names)
     return element(item, content, {"xml:id": people[actor.id]})
 
 

@@ -86,6 +86,13 @@ class Actor:
     external_id: str | None = None
     rule: str
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """``name`` and the aliases that the text gives as names: "Duarte", and not "the mayor"."""
+        texts = [" ".join(m.words.text.split()) for m in self.mentions if m.kind is MentionKind.NAME]
+        told = {form for text in texts for form in (text, text.partition(" ")[2])}
+        return (self.name, *(alias for alias in self.aliases if alias in told))
+
     def __repr__(self) -> str:
         return f"<Actor {self.id}, {self.kind}, {len(self.mentions)} mentions>"
 
