@@ -154,3 +154,17 @@ def test_a_prize_won_in_a_year_does_not_date_the_years_of_work(nlp: "Language") 
     text = "Otto Lind worked in Lund for ten years, winning a prize in 1975."
     days = {e.trigger.text: e.when.edtf for e in extract_events(text, nlp=nlp) if e.when.interval}
     assert days == {"winning": "1975"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "date"),
+    [
+        # What the dead did, they did before.
+        ("Otto Lind, who has died aged 95, visited a clerk in Lund. He visited Oslo too.", None),
+        ("Otto Lind, who has won a prize, visited a clerk in Lund. He visited Oslo too.", "2021-09-23"),
+        ("Otto Lind, whose wife has died, visited a clerk in Lund. He visited Oslo too.", "2021-09-23"),
+    ],
+)
+def test_the_life_of_who_has_died_is_not_of_the_day_of_the_report(nlp: "Language", lead: str, date: str | None) -> None:
+    told = [one for one in extract_events(lead, anchor="2021-09-23", nlp=nlp) if one.trigger.text == "visited"]
+    assert [one.when.edtf if one.when.interval else None for one in told] == [date, date]

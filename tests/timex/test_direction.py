@@ -392,3 +392,18 @@ def test_a_note_tells_what_is_to_be_done_and_a_plan_that_came_otherwise_what_was
 )
 def test_a_superlative_ranks_what_no_verb_behind_it_puts_ahead(text: str, value: str) -> None:
     assert [timex.value for timex in find_times(text, anchor="2024-05-14")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She is leaving in September.", "2025-09"),
+        ("We're moving to Lund in September.", "2025-09"),
+        ("She was leaving in September.", "2024-09"),
+        ("Sales are falling in September.", "2024-09"),
+        ("He is leaving the job he took in September.", "2024-09"),
+        ("Police are investigating the attack in September.", "2024-09"),
+    ],
+)
+def test_what_is_arranged_lies_ahead_in_the_progressive_of_the_present(text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, anchor="2024-10-07")] == [value]

@@ -11,6 +11,8 @@ from timeline.text.tokens import Tokens
 _AGEING, _AGEING_BY = {"date"}, {"to", "from"}
 # "Rose 5 percent over last year", "over the previous fiscal year"; "over the last year" is a length.
 _YEAR_BEFORE = {"previous", "prior"}
+_OVER = {"over", "against"}
+_COMPARED, _COMPARED_WITH, _VERSUS = {"compared", "comparison"}, {"to", "with"}, {"versus", "vs", "vs."}
 _RANKED = {"attr", "dobj", "advmod", "acomp", "npadvmod"}
 
 
@@ -28,7 +30,9 @@ def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_lengt
     if is_from and not is_span and _is_origin(tokens, found, at[0]):
         return True
     is_changed = tokens.lemmas[found.token] in of_kind("moving", "changing")
-    if is_changed and found.preposition == "over" and _is_year_before(tokens, at):
+    if is_changed and found.preposition in _OVER and _is_year_before(tokens, at):
+        return True
+    if _is_compared(tokens, at[0], found.preposition):
         return True
     if is_length and (_is_reach_of_rank(tokens, tokens.top(at)) or _is_ranked(tokens, found.token, at[0])):
         return True
@@ -48,10 +52,17 @@ def _is_origin(tokens: Tokens, found: Attachment, first: int) -> bool:
     return thing == first - 2 and any(tokens.lower[c] in ("a", "an") for c in tokens.children[thing])
 
 
+def _is_compared(tokens: Tokens, first: int, preposition: str | None) -> bool:
+    """ "Rose 5 percent compared with last year", "in comparison to 2018", "versus May"."""
+    if preposition in _VERSUS:
+        return True
+    return first > 1 and tokens.lower[first - 2] in _COMPARED and tokens.lower[first - 1] in _COMPARED_WITH
+
+
 def _is_year_before(tokens: Tokens, at: range) -> bool:
-    """A year that one counts from, behind "over"."""
+    """A year that one counts from, behind "over" or "against"."""
     words = tokens.lower[at[0] : at[-1] + 1]
-    is_last = words[0] == "last" and tokens.lower[at[0] - 1] == "over"
+    is_last = words[0] == "last" and tokens.lower[at[0] - 1] in _OVER
     return words[-1] == "year" and (is_last or not _YEAR_BEFORE.isdisjoint(words))
 
 

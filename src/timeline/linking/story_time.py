@@ -117,6 +117,8 @@ class Story:
                 self._move(teller, self.token_of[teller.id], sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
+            if event.lemma in of_kind("deaths") and is_hot_news(event) and self.document.tokens.deps[i] == "relcl":
+                self._gone |= self.people_in.get(event.id, _NOBODY)  # "Lind, who has died aged 95, led the mill"
 
     def _stated(
         self, events: Iterable[EventMention], told: Mapping[str, Sequence[Told]]
@@ -204,6 +206,7 @@ class Story:
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
         opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)
+        opens = opens and self._gone.isdisjoint(self._people.get(sentence, _NOBODY))
         if self._anchor is not None and in_lead and opens:
             if self._reached is None and not self._retold.is_open:
                 self._open(event, sentence)

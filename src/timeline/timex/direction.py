@@ -38,6 +38,7 @@ _ABLE = frozenset({"can", "can't", "cannot"})
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits", "may"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
+_THINGS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "of", "over", "about"})
 # What stands right before a time and says more of its side than the verb: not yet true at the anchor, or a day that
 # something is to count from, whenever it was decided.
 _LEADS = {
@@ -167,6 +168,8 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
+    if not found and _is_settled(left):
+        return 2
     is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
     return found or int(is_ahead or (not left and _is_under_way(right)))
 
@@ -195,6 +198,21 @@ def _is_of_present(left: Sequence[str]) -> bool:
     if any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]):
         return True
     return left[-1:] == ["through"] or not _LIMITS.isdisjoint(left[-1:])  # "the fair runs through Sunday"
+
+
+def _is_settled(left: Sequence[str]) -> bool:
+    """ "She is leaving for Lund in September", told in October: what is arranged is of no past in the progressive.
+
+    A thing between may be what is of that month: "is investigating the attack in September".
+    """
+    if left[-1:] not in (["in"], ["on"]):
+        return False
+    for word, after in pairwise(reversed(left[-_NEAR:])):
+        if word in _THINGS:
+            return False
+        if word in signs("settled"):
+            return after in _NOW or after.endswith(_SHORT_NOW)
+    return False
 
 
 def _is_under_way(right: Sequence[str]) -> bool:
