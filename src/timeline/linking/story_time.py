@@ -29,6 +29,7 @@ from timeline.model.intervals import Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
 from timeline.temporal.values import Reference
+from timeline.text.constituents import own_subject
 from timeline.text.document import Document
 from timeline.text.layout import Layout
 
@@ -117,8 +118,10 @@ class Story:
                 self._move(teller, self.token_of[teller.id], sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
-            if event.lemma in of_kind("deaths") and is_hot_news(event) and self.document.tokens.deps[i] == "relcl":
-                self._gone |= self.people_in.get(event.id, _NOBODY)  # "Lind, who has died aged 95, led the mill"
+            if event.lemma in of_kind("deaths") and is_hot_news(event) and tokens.deps[i] == "relcl":
+                subject = own_subject(tokens, i)
+                if subject is not None and tokens.lower[subject] == "who":  # "Lind, who has died aged 95, led the mill"
+                    self._gone |= self.people_in.get(event.id, _NOBODY)
 
     def _stated(
         self, events: Iterable[EventMention], told: Mapping[str, Sequence[Told]]

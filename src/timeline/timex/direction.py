@@ -168,10 +168,15 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
-    if not found and _is_settled(left):
+    return found or _ahead(left, right, behind)
+
+
+def _ahead(left: Sequence[str], right: Sequence[str], behind: str) -> int:
+    """1 where the present shows that something is to come, 2 where it leaves little doubt, else 0."""
+    if _is_settled(left):
         return 2
     is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
-    return found or int(is_ahead or (not left and _is_under_way(right)))
+    return int(is_ahead or (not left and _is_under_way(right)))
 
 
 def _words_behind(left: Sequence[str], behind: str) -> list[str]:
