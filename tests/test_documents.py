@@ -162,3 +162,22 @@ def test_other_json_is_an_error_that_says_what_it_is(tmp_path: Path, content: st
     with pytest.raises(DocumentError) as caught:
         only(write(tmp_path, "a.json", content))
     assert problem in str(caught.value)
+
+
+def test_a_row_of_a_table_with_a_column_of_texts_is_a_document(tmp_path: Path) -> None:
+    rows = 'id,text,published\r\n7,"Ada, Bo\nleft.",2024-05-14\r\n,Rain.,\r\n8,Sun.,soon\r\n9\r\n'
+    path, failed = write(tmp_path, "a.csv", rows), []
+    assert list(read_documents(path, on_error=failed.append)) == [
+        TextInput(text="Ada, Bo\nleft.", id="7", anchor=read_anchor("2024-05-14")),
+        TextInput(text="Rain.", id=f"{path}:2"),
+    ]
+    assert [str(error).removeprefix(str(path))[:20] for error in failed] == [
+        ":3: anchor 'soon' is",
+        ":4: an object with a",
+    ]
+
+
+def test_a_table_without_a_column_of_texts_is_a_text(tmp_path: Path) -> None:
+    assert only(write(tmp_path, "a.csv", "when,what\n2024,Rain.\n")).text == "when,what\n2024,Rain.\n"
+    with pytest.raises(DocumentError, match="not CSV: field larger"):
+        only(write(tmp_path, "b.csv", f"id,text\n1,{'a' * 200_000}\n"))

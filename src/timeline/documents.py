@@ -1,6 +1,8 @@
-"""Documents from files: plain text, Markdown with front matter, JSON and JSON Lines."""
+"""Documents from files: plain text, Markdown with front matter, JSON, JSON Lines and CSV."""
 
 import codecs
+import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Iterator
 from glob import glob, has_magic
@@ -14,7 +16,7 @@ from timeline.temporal.anchors import read_anchor
 from timeline.text.front_matter import blank_front_matter, read_front_matter
 from timeline.timex.dateline import find_anchor
 
-JSON = ".json"
+JSON, CSV = ".json", ".csv"
 JSON_LINES = (".jsonl", ".ndjson")
 MARKDOWN = (".md", ".markdown")
 # The names that news archives and other extraction tools use, the first found wins.
@@ -33,8 +35,8 @@ def read_documents(
     name, hidden ones apart, and a pattern such as ``"reports/*.md"`` the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
-    (or ``published`` or ``date``); a ``.json`` file is one such object, or a list of them. Markdown front matter gives
-    ``title`` and, by its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. Files are UTF-8,
+    (or ``published`` or ``date``); a ``.json`` file is one such object, or a list of them, and a row of a ``.csv``
+    file is one where a column is headed ``text``. Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. Files are UTF-8,
     or UTF-16 that opens with its mark. ``anchor`` is for documents that
     bring none; with ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not
     before what the head of the text says. A file's id is its path as given.
@@ -73,8 +75,9 @@ def read_stream(
             text = _decoded(content, name, number)
             if number is None:
                 found = (find_anchor(text, name=Path(name).name) if anchor_from_name else None) or anchor
-                if Path(name).suffix == JSON:
-                    yield from _from_json(text, name, found, on_error)
+                parsed = _parsed(text, name, None) if Path(name).suffix == JSON else _rows(text, name)
+                if parsed is not None:
+                    yield from _from_records(parsed, name, found, on_error)
                 else:
                     yield _from_text(text, name, found)
             elif text.strip():
@@ -118,11 +121,21 @@ def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
     )
 
 
-def _from_json(
-    text: str, name: str, anchor: AnchorLike, on_error: Callable[[DocumentError], None] | None
+def _rows(text: str, name: str) -> list[dict[str, Any]] | None:
+    """The rows of a CSV file that has a column of texts; ``None`` for any other file."""
+    if Path(name).suffix != CSV:
+        return None
+    try:
+        rows = csv.DictReader(io.StringIO(text, newline=""))
+        return list(rows) if "text" in (rows.fieldnames or ()) else None
+    except csv.Error as error:
+        raise DocumentError(name, f"not CSV: {error}") from None
+
+
+def _from_records(
+    parsed: Any, name: str, anchor: AnchorLike, on_error: Callable[[DocumentError], None] | None
 ) -> Iterator[TextInput]:
     """The one that is there, or each of a list, numbered as lines are."""
-    parsed = _parsed(text, name, None)
     for number, record in enumerate(parsed, start=1) if isinstance(parsed, list) else [(None, parsed)]:
         try:
             yield _from_record(record, name, number, anchor)

@@ -37,8 +37,8 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="*",
         metavar="FILE",
-        help="text, Markdown (its front matter 'date' is the anchor), JSON Lines or JSON with 'text', 'id' and "
-        "'anchor', a folder, or a pattern ('2024/*.txt'); '-' or nothing is standard input",
+        help="text, Markdown (its front matter 'date' is the anchor), JSON Lines, JSON or CSV with 'text', 'id' "
+        "and 'anchor', a folder, or a pattern ('2024/*.txt'); '-' or nothing is standard input",
     )
     parser.add_argument("--lines", action="store_true", help="standard input is JSON Lines")
     add_anchor(parser)
