@@ -35,11 +35,12 @@ def read_documents(
     name, hidden ones apart, and a pattern such as ``"reports/*.md"`` the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
-    (or ``published`` or ``date``); a ``.json`` file is one such object, or a list of them, and a row of a ``.csv``
-    file is one where a column is headed ``text``. Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. Files are UTF-8,
-    or UTF-16 that opens with its mark. ``anchor`` is for documents that
-    bring none; with ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not
-    before what the head of the text says. A file's id is its path as given.
+    (or ``published`` or ``date``); a ``.json`` file is one such object, or a list of them, and a row of a ``.csv`` file
+    is one where a column is headed ``text``. Markdown front matter gives ``title`` and, by its ``date``, the anchor; it
+    is itself blanked, so that offsets hold in the file. Files are UTF-8, or UTF-16 that opens with its mark.
+    ``anchor`` is for documents that bring none; with ``anchor_from_name`` a day in the name of a file
+    ("2024-05-14-flood.txt") goes before it, but not before what the head of the text says. A file's id is its path as
+    given.
 
     A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
     """
