@@ -109,3 +109,10 @@ def test_what_lasted_until_something_ends_with_it(
     found = {entry.trigger.text: entry.when for entry in extract_events(text, nlp=nlp)}
     assert (found["lived"].edtf if found["lived"].interval else None) == lasting
     assert ending is None or ending in (found[word].edtf for word in ("death", "fled") if word in found)
+
+
+@pytest.mark.parametrize(("state", "latest"), [("had built ten bridges", "2012-01-01"), ("was deaf", "2025-01-02")])
+def test_by_the_time_of_something_it_had_happened(nlp: "Language", state: str, latest: str) -> None:
+    entries = extract_events(f"By the time he retired in 2011, Ann Lee {state}.", anchor="2025-01-01", nlp=nlp)
+    (when,) = (entry.when for entry in entries if entry.trigger.text != "retired")
+    assert str(when.bounds) == f"../{latest}"

@@ -64,3 +64,8 @@ def test_the_fields_of_a_form_are_no_speakers() -> None:
     half = "Owner: Lind\nState: The boat sank on 3 May.\n"
     assert len(turns(half + half)) == 4
     assert len(turns("Ann: Yes\nBo: I saw the boat sink near the port\nAnn: And then we all went home together")) == 3
+
+
+def test_the_head_of_every_page_and_the_court_speak_nothing() -> None:
+    text = "Case: 13-60 Page: 1\nPER CURIAM: We affirm what it held.\nCase: 13-60 Page: 2\nLee left the firm.\n"
+    assert turns(text) == []

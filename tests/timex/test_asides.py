@@ -96,3 +96,15 @@ def test_the_hours_of_a_day_go_on_over_a_day_that_is_counted_from() -> None:
 
 def test_a_tale_goes_on_from_where_it_had_come_from() -> None:
     assert months("He had taught at Lund since 1912. In April he left.") == ["1912-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Today we went to the inn that we saw yesterday. After lunch we left.", "2013-03-22"),
+        ("Today we rested. Yesterday we sailed. After lunch we met a whale.", "2013-03-21"),
+    ],
+)
+def test_a_day_before_today_in_its_sentence_is_by_the_way(text: str, day: str) -> None:
+    (lunch,) = (time for time in find_times(text, anchor="2013-03-22") if time.text == "lunch")
+    assert lunch.value.startswith(day)

@@ -209,7 +209,7 @@ class _Writer:
                 participants=participants,
             ),
             groups=self._groups,
-            is_plan=_is_plan(event),
+            is_plan=_is_plan(event, is_aim=self.tokens.deps[head] == "advcl"),
         )
         asked = question_of(self.tokens, head)
         if asked is not None and len(asked) <= _LONGEST:
@@ -249,10 +249,15 @@ def _words_of(clause: Clause, head: int, event: EventMention) -> list[str]:
     return clause.noun(head)
 
 
-def _is_plan(event: EventMention) -> bool:
-    """It lies ahead by intent or expectation, not as an aim or as what one may or cannot do."""
-    if not event.prospective or event.purpose:
+def _is_plan(event: EventMention, *, is_aim: bool) -> bool:
+    """It lies ahead by intent or expectation, not as what is tried or as what one may or cannot do.
+
+    What something else is done for, ``is_aim``, is told beside it: "Lee to end it" beside "met Roy to end it".
+    """
+    if not event.prospective or (event.purpose and not is_aim):
         return False
+    if event.purpose:
+        return event.polarity is Polarity.POS
     return event.factuality not in _NO_PLANS and event.polarity is Polarity.POS
 
 

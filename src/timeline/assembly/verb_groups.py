@@ -222,7 +222,7 @@ def _full_form(tokens: Tokens, i: int) -> str:
     if plain == "'s":
         return {"be": "is", "have": "has"}.get(tokens.lemmas[i], plain)
     if plain == "'d":
-        return "had" if tokens.tags[tokens.heads[i]] == "VBN" else "would"
+        return "would" if tokens.tags[i] == "MD" else "had"
     return _FULL_FORMS.get(plain, word)
 
 

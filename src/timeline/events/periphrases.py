@@ -49,6 +49,18 @@ def is_set_phrase(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i] == "speaking" and before.endswith("ly") and tokens.child(i, "nsubj", "aux", "prep") is None
 
 
+def is_comment(tokens: Tokens, i: int) -> bool:
+    """How the author stands to what he tells, and no deed: "as agreed", "as noted above".
+
+    These are comment clauses (Quirk et al. 1985, 15.54); "as agreed with the union" tells with whom.
+    """
+    mark = tokens.child(i, "mark")
+    if tokens.deps[i] != "advcl" or mark is None or tokens.lower[mark] != "as":
+        return False
+    beside = [c for c in tokens.children[i] if c != mark and tokens.deps[c] not in ("advmod", "punct")]
+    return tokens.tags[i] == "VBN" and not beside
+
+
 def opens_time(tokens: Tokens, i: int) -> bool:
     """ "Starting in 1960 the firm built ships": since when, and no start of the firm."""
     if tokens.tags[i] != "VBG" or tokens.lemmas[i] not in of_kind("opening_times"):

@@ -8,7 +8,14 @@ from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
-from timeline.events.periphrases import has_done, is_periphrasis, is_set_phrase, opens_time, reads_as_preposition
+from timeline.events.periphrases import (
+    has_done,
+    is_comment,
+    is_periphrasis,
+    is_set_phrase,
+    opens_time,
+    reads_as_preposition,
+)
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
@@ -55,7 +62,7 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
         if tag not in EVENTFUL:
             continue
         trigger: Trigger | None = None
-        if tag in VERBS:
+        if tag in VERBS and not is_comment(tokens, i):
             if tag == "VERB" and (verb := gapped(tokens, i)) is not None:
                 trigger = evolve(_verb(tokens, verb, set()), head=i, first=i, stop=i + 1, rule="gap", confidence=0.7)
             elif is_copula(tokens, i):

@@ -24,6 +24,7 @@ from timeline.text.tokens import Tokens
 _REACH = 4  # sentences from which the pluperfect goes back
 _CONNECTED, _PLUPERFECT, _MOVED_ON, _RUN_ON, _SAID = 0.85, 0.6, 0.7, 0.6, 0.6
 _AHEAD = {"ahead", "prior"}
+_UNTIL_THEN = _AHEAD | {"by"}
 # Connectives that a length may stand before: "two days after the vote", "a week ahead of it".
 _MEASURED = {"after", "ahead", "before", "following", "prior"}
 
@@ -84,10 +85,12 @@ class _Clauses:
                 continue
             at, _ = found
             word = self.tokens.lower[at]
+            if word == "by" and governor.aspect is not Aspect.PERFECTIVE:
+                continue  # "by the time she left, he was ill": then, and for how long before nobody tells
             yield EventLink(
                 source=governor.id,
                 target=event.id,
-                relation=_connectives()["before" if word in _AHEAD else word],
+                relation=_connectives()["before" if word in _UNTIL_THEN else word],
                 distance=self.length_before.get(at) if word in _MEASURED else None,
                 confidence=_CONNECTED,
                 rule=f"connective {word}",
@@ -102,6 +105,9 @@ class _Clauses:
                 words = (c for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
                 word = next((c for c in words if tokens.lower[c] in _connectives()), None)
                 return (word, above) if word is not None else None
+            case "relcl":  # "by the time she left"
+                by = tokens.heads[above]
+                return (by, tokens.heads[by]) if tokens.lower[above] == "time" and tokens.lower[by] == "by" else None
             case "pobj" | "pcomp":
                 outer = tokens.heads[above]
                 if tokens.lower[above] in ("of", "to") and tokens.lower[outer] in _AHEAD:

@@ -10,7 +10,8 @@ from functools import cache
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_section
-from timeline.model.expressions import CalendarDate, Range
+from timeline.model.expressions import CalendarDate, Frame, Range, Shifted
+from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
@@ -26,6 +27,7 @@ _CLOSED = re.compile(r"[^,;:.!?()\n]*[,)](?! (?:and|but|or)\b)")
 # A life that ends in such a clause, also behind "where", is not what the tale goes on with: "the jail where he died".
 _ENDED = re.compile(r"[,(] ?(?:who|where)\b[^,;:.!?()\n]*\bdied\b[^,;:.!?()\n]*$")
 _PLUPERFECT = re.compile(r"\bhad\b[^.;:!?\n]*$")
+_APART = re.compile(r"[.!?\n]\s")
 _REACH = 100
 _LAW_LENGTH = 24
 
@@ -45,10 +47,23 @@ def is_to_come(text: str, start: int) -> bool:
 
 
 def stays_where_it_was(text: str, mention: Mention, told: Timex | None, left_open: Openness) -> bool:
-    """ "The worst storm since 1994", "shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)"."""
+    """ "The worst storm since 1994", "shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)".
+
+    And "today we went to the inn that we saw yesterday": the tale goes on today.
+    """
+    if _is_today(told) and told is not None and _APART.search(text, told.span.end, mention.start) is None:
+        match mention.expression:
+            case Shifted(unit=Granularity.DAY, shift=shift, frame=Frame.SPEECH) if shift < 0:
+                return True
     if left_open.is_time_of_day:
         return told is not None and told.type is TimexType.TIME and text[told.span.end : mention.start].strip() == "("
     return (left_open.of_year or left_open.is_weekday) and is_counted_from(text, mention)
+
+
+def _is_today(told: Timex | None) -> bool:
+    """It is the very day that the text is of."""
+    is_day = told is not None and told.granularity is Granularity.DAY and told.anchor is not None
+    return is_day and told is not None and told.anchor is not None and told.interval == told.anchor.interval
 
 
 def is_counted_from(text: str, mention: Mention) -> bool:

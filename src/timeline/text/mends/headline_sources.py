@@ -4,7 +4,7 @@ Headlines have no verb for it; the parse takes the source for an object or an ap
 """
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NOUN_TAGS, PLACES, VERBS
+from timeline.text.labels import NOUN_TAGS, PLACES, SUBJECTS, VERBS
 from timeline.text.mends.parse import Parse
 
 _DEFINITE = frozenset({"his", "its", "the", "their"})
@@ -31,6 +31,26 @@ def set_sources_apart(parse: Parse) -> None:
             continue
         if parse.heads[top] == top and top < mark:
             parse.hang(last, top, "parataxis")
+
+
+def set_headings_apart(parse: Parse) -> None:
+    """Let a word that heads a line do nothing: "Update: Went to Lund" tells of no update that went.
+
+    What stands behind the colon does it, "Overview: The blast in May hurt two", which no word before one does.
+    """
+    headings = read_words("speech", "headings")
+    for mark in parse.standing({":"}):
+        word = next((i for i in parse.before(mark) if parse.pos[i] != "SPACE"), mark)
+        if parse.heads[word] <= mark or parse.deps[word] not in SUBJECTS:
+            continue
+        verb = parse.heads[word]
+        own = parse.child(word, range(mark + 1, verb), "appos")
+        is_alone = parse.tags[word] in ("NN", "NNS") and (not word or parse.deps[word - 1] in ("dep", "punct"))
+        if own is not None and is_alone:
+            parse.hang(own, verb, parse.deps[word])
+        elif parse.lower[word] not in headings:
+            continue
+        parse.label(word, "dep")
 
 
 def _is_mark(parse: Parse, i: int) -> bool:

@@ -11,6 +11,8 @@ _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
 _BELOW_NOUN = frozenset({"conj", "pobj", "prep"})
 _OF_TWO = frozenset({"among", "between"})
+_ENDS = frozenset({"till", "until"})
+_HOURS = frozenset({"a.m.", "am", "o'clock", "p.m.", "pm"})
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
 
 
@@ -192,6 +194,26 @@ def raise_dates(parse: Parse) -> None:
     """Hang dates on what was done, and on no age: "followed 80 children aged 6-12 years from May 2015 to June 2019"."""
     for aged in parse.places.get("aged", ()):
         _raise_from(parse, aged)
+
+
+def end_with_dates(parse: Parse) -> None:
+    """Give "until" the date behind it, which the parse has beside it: "runs until 31 May unless it is cut short"."""
+    for until in [i for i in parse.standing(_ENDS) if parse.deps[i] == "prep"]:
+        day = parse.child(parse.heads[until], parse.behind(until), "npadvmod")
+        if day is None or parse.entities[until + 1] != "DATE" or parse.child_behind(until, "pobj", "pcomp") is not None:
+            continue
+        if all(i == day or parse.heads[i] == day for i in range(until + 1, day + 1)):
+            parse.hang(day, until, "pobj")
+
+
+def raise_from_hours(parse: Parse) -> None:
+    """Hang what "which" did on no hour: "took a train to a station around 5 am which took us to Lund"."""
+    for which in parse.places.get("which", ()):
+        clause, noun = parse.heads[which], parse.heads[parse.heads[which]]
+        if parse.deps[which] != "nsubj" or parse.deps[clause] != "relcl" or parse.lower[noun] not in _HOURS:
+            continue
+        if parse.lemmas[clause] != "be":
+            parse.heads[clause] = next((i for i in parse.above(noun) if parse.tags[i] in NOUN_TAGS), noun)
 
 
 def _raise_from(parse: Parse, aged: int) -> None:

@@ -1,4 +1,7 @@
-"""Pasts that are written as nothing else, which the parse has as commands or presents: "Took a taxi", "I forgot"."""
+"""Pasts that are written as nothing else, which the parse has as commands or presents: "Took a taxi", "I forgot".
+
+So is "I'd fired ten people" no condition: "would" has an infinitive behind it, and "had" a participle.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -14,6 +17,12 @@ def tell_pasts(parse: Parse) -> None:
     for i in parse.standing(_pasts().keys()):
         if parse.tags[i] in _BASES and (not i or parse.deps[i - 1] != "aux"):
             parse.tags[i], parse.lemmas[i] = "VBD", _pasts()[parse.lower[i]]
+    for had in parse.places.get("'d", ()):
+        verb = parse.heads[had]
+        if parse.deps[had] != "aux" or parse.tags[verb] != "VBN" or parse.lower[verb] == parse.lemmas[verb]:
+            continue
+        if not any(parse.deps[i] in ("aux", "auxpass") for i in range(had + 1, verb)):
+            parse.tags[had], parse.lemmas[had] = "VBD", "have"
 
 
 @cache
