@@ -50,6 +50,11 @@ def undergoers(entry: Entry) -> tuple[Participant, ...]:
     return tuple(p for p in entry.participants if p.role is Role.PATIENT)
 
 
+def _addressed(entry: Entry) -> tuple[Participant, ...]:
+    """Those to whom it is said, by their names."""
+    return tuple(p for p in entry.participants if p.role is Role.ADDRESSEE and _name(p))
+
+
 def known_actors(entry: Entry) -> Iterator[str]:
     """The ids of those who do or undergo it, each once."""
     core = (p.actor_id for p in entry.participants if p.role in ACTING or p.role is Role.PATIENT)
@@ -63,6 +68,9 @@ def same_people(one: Entry, other: Entry) -> bool:
     first, second = doers(one), doers(other)
     if first and second and not first & second:
         return False
+    addressed, others_addressed = _addressed(one), _addressed(other)
+    if addressed and others_addressed and not any(_is_shared(a, b) for a in addressed for b in others_addressed):
+        return False  # who commanded the Luna, and who commanded the Vega, did not do so at once
     objects, others = undergoers(one), undergoers(other)
     if objects and others:
         return any(_is_shared(an_object, another) for an_object in objects for another in others)

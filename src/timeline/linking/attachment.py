@@ -21,6 +21,7 @@ from timeline.linking.displaced_times import (
     is_label,
     is_of_second,
     outside,
+    set_apart,
     singled_out,
 )
 from timeline.text.constituents import own_subject
@@ -82,7 +83,7 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
 
 
 def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> Attachment | None:
-    elsewhere = displaced(tokens, first, last, head, events)
+    elsewhere = set_apart(tokens, first, last, events) or displaced(tokens, first, last, head, events)
     if elsewhere is not None:
         above = tokens.heads[head]
         is_led = tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP"

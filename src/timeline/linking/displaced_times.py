@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.constituents import put_first
+from timeline.text.constituents import own_subject, put_first
 from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -44,6 +44,20 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return joined
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
+
+
+def set_apart(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:
+    """ "General Lind, October 17th, 1777, surrendered": a day between commas behind the subject is of the verb.
+
+    "The battle, May 3, 1863, cost lives" is of that day itself.
+    """
+    verb, months = last + 2, read_section("times", "months")
+    if first < 2 or verb not in events or tokens.words[first - 1] != "," or tokens.words[last + 1] != ",":
+        return None
+    if tokens.tags[verb] != "VBD" or not any(tokens.lower[i] in months for i in range(first, last)):
+        return None
+    subject = own_subject(tokens, verb)
+    return verb if subject == first - 2 and subject not in events else None
 
 
 def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:

@@ -37,7 +37,8 @@ _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all m
 # A version may stand before it, as in lists of changes of Perl, or the word that says what came out that day.
 _PLAIN_BEFORE = re.compile(
     r"[ \t]*(?:\*\*|__)?(?:(?:(?:[Vv]ersion|[Rr]elease)[ \t]|v)?\d+(?:\.\d+){1,3}[ \t]*(?:[ \t(/]|[-–—][ \t])[ \t]*"
-    r"|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$"
+    r"|[Rr]eleased:?[ \t]+(?:on[ \t]+)?"
+    r"|[A-Z][A-Z.'’ -]{2,40}[ \t]\()?$"  # "MARY ROSE (January 5, 1942)", and the story below
 )
 # "11:10 p.m. ET (12:10 a.m. AT):"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,30}\)(?=:))?"
