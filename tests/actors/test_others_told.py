@@ -35,3 +35,20 @@ def test_who_says_something_of_somebody_named_or_known_is_another(find: Find) ->
 def test_of_one_body_a_sentence_tells_as_one_or_as_many(find: Find) -> None:
     actors = find("A rescue team came. They followed the trail, but it ended.")
     assert ["A rescue team", "They"] in [words(actor) for actor in actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_it"),
+    [
+        ("Norvik wants to spin off Visteon and merge it with Lear Corp.", True),
+        ("Norvik bought Visteon in 1999 and sold it in 2001.", True),
+        ("Norvik asked Visteon for a mill and bought it.", False),
+    ],
+)
+def test_the_next_verb_takes_up_the_object(find: Find, text: str, is_it: bool) -> None:
+    assert ("it" in words(named(find(text), "Visteon"))) is is_it
+
+
+def test_the_automaker_is_no_union_of_its_workers(find: Find) -> None:
+    text = "Hundreds of United Auto Workers left four Ford Motor Co. plants. It was the first strike at the automaker."
+    assert "the automaker" not in words(named(find(text), "United Auto Workers"))

@@ -409,3 +409,18 @@ def test_a_clause_with_with_is_no_subject(roles: Roles) -> None:
     )
     assert ("agent", "Northwest Airlines") in roles(text, "broke")
     assert "United States" not in {name for _, name in roles(text, "broke")}
+
+
+def test_towns_listed_with_semicolons_do_nothing(roles: Roles) -> None:
+    text = "Workers at plants in St. Louis; St. Paul; and Kansas City, Mo., left their posts on Monday."
+    assert {name for role, name in roles(text, "left") if role == "agent"} == {"Workers"}
+
+
+def test_a_town_behind_a_semicolon_that_opens_a_clause_acts(roles: Roles) -> None:
+    text = "He left Norvik in Oslo; Sweden closed the border on Monday."
+    assert ("agent", "Sweden") in roles(text, "closed")
+
+
+def test_who_has_heard_something_was_not_heard(roles: Roles) -> None:
+    found = roles("Patty Thomas left on Monday. She's heard talk that Norvik may close.", "heard")
+    assert ("patient", "Patty Thomas") not in found

@@ -28,6 +28,7 @@ from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.sued import sued
 from timeline.actors.sieves.syntax import appositions, copulas, lives, places, relatives, titles
+from timeline.actors.sieves.taken_up_objects import taken_up_objects
 from timeline.actors.sieves.weddings import married_names
 from timeline.text.document import Document
 
@@ -71,6 +72,7 @@ SIEVES: tuple[Sieve, ...] = (
     of_two,
     controlled,
     judged,
+    taken_up_objects,
     pronouns,
     cataphora,
     own_groups,

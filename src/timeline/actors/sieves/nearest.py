@@ -92,7 +92,8 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
         or not trades_held(head).isdisjoint(trades_called(mention.noun))
     )
     is_end = words[-2:-1] == ("and",)  # "Holm & Company" is one more firm
-    is_in_name = len(words) > 1 and is_held and not is_end and mention.modifiers <= set(words)
+    is_whole_name = len(words) > 1 and not is_end and may_be_called(name, mention)
+    is_in_name = is_whole_name and is_held and mention.modifiers <= set(words)
     return (
         is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
     )

@@ -69,6 +69,28 @@ def _is_aside(parse: Parse, token: int, first: int) -> bool:
     return parse.tags[token] in {"-LRB-", "-RRB-"} or (parse.is_below(token, first) and parse.deps[token] != "cc")
 
 
+def list_places(parse: Parse) -> None:
+    """Hang on the first place those behind semicolons: "workers in Lund, Sweden; Oslo, Norway; and Turku struck".
+
+    A semicolon parts what is listed where the parts have commas of their own: no town struck, but the workers did.
+    """
+    entities, heads = parse.entities, parse.heads
+    for mark in parse.places.get(";", ()):
+        second = mark + 1 + (parse.lower[mark + 1 : mark + 2] == ["and"])
+        if mark == 0 or entities[mark - 1] not in PLACES or entities[second : second + 1] != ["GPE"]:
+            continue
+        second = next((i for i in range(second, len(heads)) if entities[i + 1 : i + 2] != ["GPE"]), second)
+        first = next((i for i in (mark - 1, *parse.above(mark - 1)) if parse.deps[i] == "pobj"), None)
+        if first is None or entities[first] not in PLACES or parse.is_below(second, first):
+            continue
+        above = [*parse.above(first)]
+        noun, label = heads[second], parse.deps[second]
+        is_beside = label == "conj" and noun in above
+        is_subject = label in NOUN_SUBJECTS and any(heads[i] == noun and parse.deps[i] == label for i in above)
+        if is_beside or is_subject:
+            parse.hang(second, first, "conj")
+
+
 def part_verbless(parse: Parse) -> None:
     """Make a clause of "two of them children" in "three people, two of them children, were found dead".
 

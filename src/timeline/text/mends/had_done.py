@@ -8,9 +8,11 @@ when it was done.
 """
 
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
+_SHORT = frozenset({"'s", "’s"})
 _HAVE = frozenset({"had", "has", "have"})
 
 
@@ -33,6 +35,18 @@ def read_had_done(parse: Parse) -> None:
             heads[i] = have
     _read_objects(parse)
     _give_times(parse)
+
+
+def read_has_done(parse: Parse) -> None:
+    """Make "'s" in "she's heard talk of it" the "has" of a perfect: whoever is heard has no object."""
+    for be in [i for i in parse.labelled("auxpass") if parse.lower[i] in _SHORT]:
+        verb = parse.heads[be]
+        subject = parse.child_before(verb, "nsubjpass")
+        is_felt = parse.lemmas[verb] in read_words("roles", "experience") and parse.tags[verb] == "VBN"
+        if is_felt and subject is not None and parse.child_behind(verb, "dobj") is not None:
+            parse.label(be, "aux")
+            parse.lemmas[be] = "have"
+            parse.label(subject, "nsubj")
 
 
 def _read_objects(parse: Parse) -> None:
