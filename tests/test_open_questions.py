@@ -116,7 +116,7 @@ def test_what_is_hoped_or_seems_is_open_and_what_is_foreseen_lies_ahead(
         ("Ann Lee wondered why the mill had closed.", "wondered", "Ann Lee wondered why the mill had closed"),
         ("Ann Lee was arrested, tried and jailed for fraud.", "tried", "Ann Lee was tried and jailed for fraud"),
         ("Ann Lee washed and then sold the cars.", "washed", "Ann Lee washed and sold the cars"),
-        ("The court fined Norvik and ordered it to close a mill.", "close", "The court ordered it to close a mill"),
+        ("The court fined Norvik and ordered it to close a mill.", "close", "Norvik to close a mill"),
     ],
 )
 def test_a_headline_says_all_that_its_clause_tells(nlp: "Language", text: str, trigger: str, headline: str) -> None:

@@ -424,3 +424,11 @@ def test_a_town_behind_a_semicolon_that_opens_a_clause_acts(roles: Roles) -> Non
 def test_who_has_heard_something_was_not_heard(roles: Roles) -> None:
     found = roles("Patty Thomas left on Monday. She's heard talk that Norvik may close.", "heard")
     assert ("patient", "Patty Thomas") not in found
+
+
+def test_whom_it_is_up_to_is_to_do_it(roles: Roles) -> None:
+    assert ("agent", "Bernanke") in roles("It's up to Bernanke to provide the next clues on Tuesday.", "provide")
+
+
+def test_who_is_up_to_mischief_is_to_do_it_himself(roles: Roles) -> None:
+    assert ("agent", "Karl Lind") in roles("Karl Lind is up to mischief in May.", "mischief")
