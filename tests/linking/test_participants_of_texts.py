@@ -426,6 +426,16 @@ def test_who_has_heard_something_was_not_heard(roles: Roles) -> None:
     assert ("patient", "Patty Thomas") not in found
 
 
+def test_a_share_is_no_part_of_a_name(roles: Roles) -> None:
+    text = "CNN projected Otto Berg to beat Rosendale 49.3 percent to 47.8 percent."
+    assert "Rosendale 49.3" not in {name for _, name in roles(text, "beat")}
+
+
+def test_who_has_won_what_a_clause_is_about_was_not_won(roles: Roles) -> None:
+    found = roles("Rick Scott spoke in May. There are three races that he's won with his own money.", "won")
+    assert ("patient", "Rick Scott") not in found
+
+
 def test_whom_it_is_up_to_is_to_do_it(roles: Roles) -> None:
     assert ("agent", "Bernanke") in roles("It's up to Bernanke to provide the next clues on Tuesday.", "provide")
 

@@ -176,6 +176,8 @@ def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
         return True
     if t > first and label == "PERSON" and tokens.words[t].isdecimal():
         return True  # "3-1" behind a team, which the model may take for a person
+    if t > first and tokens.tags[t] == "CD" and tokens.lower[t + 1 : t + 2] in (["percent"], ["per"], ["%"]):
+        return True  # "beat Lind 49.3 percent to 47.8"
     if t == first or not tokens.words[t].islower() or tokens.lower[t] in vocabulary().organisation_suffixes:
         return False
     return not (label == "PERSON" and t - first > 2 and is_last_part(tokens, first, t))  # "Park Sung-hoon"
