@@ -67,7 +67,11 @@ def opens_time(tokens: Tokens, i: int) -> bool:
         return False
     behind = i + 1 + (tokens.pos[i + 1 : i + 2] == ["ADP"])
     is_time = tokens.entities[behind : behind + 1] in (["DATE"], ["TIME"])
-    return is_time and tokens.child(i, "dobj", "xcomp") is None and reads_as_preposition(tokens, i)
+    return (
+        is_time
+        and tokens.child(i, "dobj", "xcomp") is None
+        and (tokens.deps[i] == "prep" or reads_as_preposition(tokens, i))
+    )
 
 
 def reads_as_preposition(tokens: Tokens, i: int) -> bool:

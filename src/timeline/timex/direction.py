@@ -31,6 +31,7 @@ CLAUSE_END = re.compile(
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
+_SAYING = re.compile(r",(?: [\w.’'-]+){1,5} (\w+),(?= )")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _HAD = frozenset({"had", "having"})
@@ -180,9 +181,15 @@ def _ahead(left: Sequence[str], right: Sequence[str], behind: str) -> int:
 
 
 def _words_behind(left: Sequence[str], behind: str) -> list[str]:
-    """Those of the same clause: none of "the ferry runs through October and last season it carried …"."""
+    """Those of the same clause: none of "the ferry runs through October and last season it carried …".
+
+    Who says so is passed over: "On Monday, the firm said, it will close".
+    """
     if left[-1:] == ["through"] and _GOES_ON.match(behind):
         return []
+    saying = _SAYING.match(behind)
+    if saying is not None and saying[1] in signs("sayings"):
+        behind = behind[saying.end() :]
     return words_of(CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
 
 

@@ -64,7 +64,9 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if not at_once and base.unit.rank < Granularity.DAY.rank <= counts[-1][0].rank:
         base = day_place(base.start)  # "the next three days" are whole ones, whatever the clock shows
     if direction < 0:
-        end = base.interval.end if (frame is Frame.TEXT and context.told is not None) else base.start
+        # "The two previous years" leave out the year told; what else goes before it goes up to where it ends.
+        is_told = frame is Frame.TEXT and context.told is not None and base.unit is not counts[-1][0]
+        end = base.interval.end if is_told else base.start
         return _length_beside(Interval(None, end or base.start), counts, -1, working=expression.working)
     starts_here = at_once or base.unit.rank < Granularity.DAY.rank or base.interval.end is None
     start = base.start if starts_here or base.interval.end is None else base.interval.end
