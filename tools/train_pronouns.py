@@ -1,16 +1,18 @@
 """Fit the weights of pronoun salience on annotated coreference, and report how well they do on unseen texts.
 
-    python tools/train_pronouns.py GUM.jsonl [LITBANK] > src/timeline/lexicon/en/pronoun_weights.toml
+    python tools/train_pronouns.py GUM.jsonl [CLASS ...]
 
-``GUM.jsonl`` holds one text a line with ``mentions`` (start, end, chain); ``LITBANK`` the folder of LitBank's
-``coref/brat``. Weights are those of a conditional logit over a pronoun's candidates; figures from five-fold
-cross-validation by text go to stderr.
+``GUM.jsonl`` holds one text a line with ``mentions`` (start, end, chain). The sections of ``pronoun_weights.toml``, of
+the classes named or of all, go to stdout, figures from five-fold cross-validation by text to stderr. Weights are those
+of a conditional logit over a pronoun's candidates, each pronoun resolved rightly before the next; what counts in the
+end is whole chains, and a section is taken over only where these gain as well. A new feature first needs a weight of
+0 in the file, which the sieves before read.
 """
 
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +21,8 @@ from benchmarks.parses import read_document
 from timeline.actors.clusters import Clusters
 from timeline.actors.coreference import SIEVES
 from timeline.actors.detect import find_mentions
-from timeline.actors.sieves.pronouns import (
-    antecedents,
-    features_of,
-    features_of_none,
-    pronoun_class,
-    pronouns,
-    unresolved,
-)
+from timeline.actors.sieves.pronouns import antecedents, pronoun_class, pronouns, unresolved
+from timeline.actors.sieves.salience import MEASURES, Around, features, features_of_none
 
 _FOLDS = 5
 _RIDGE = 2.0
@@ -35,14 +31,15 @@ _RATE = 0.5
 
 
 def main() -> None:
-    texts = [*_gum(Path(sys.argv[1])), *(_litbank(Path(sys.argv[2])) if len(sys.argv) > 2 else ())]
+    texts, classes = _gum(Path(sys.argv[1])), sys.argv[2:]
     cases: dict[str, list[tuple[int, list[dict[str, float]], int]]] = defaultdict(list)
     for number, (text, gold) in enumerate(texts):
         for kind, options, right in _cases(text, gold):
             cases[kind].append((number % _FOLDS, options, right))
     names = sorted({name for same in cases.values() for _, options, _ in same for option in options for name in option})
-    print("# Weights of pronoun salience, fitted by tools/train_pronouns.py; sources in ../SOURCES.md.")
     for kind, same in sorted(cases.items()):
+        if classes and kind not in classes:
+            continue
         rows = [(fold, _rows(options, names), right) for fold, options, right in same]
         _report(kind, rows)
         weights = _fit([(r, k) for _, r, k in rows])
@@ -55,29 +52,6 @@ def _gum(path: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         text = json.loads(line)
         yield text["text"], {(m["start"], m["end"]): str(m["chain"]) for m in text["mentions"]}
-
-
-def _litbank(folder: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
-    for notes in sorted(folder.glob("*.ann")):
-        lines = notes.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
-        starts, offsets, at = [], [], 0
-        for line in lines:
-            words, place = line.split(" "), 0
-            offsets.append([])
-            starts.append(at)
-            for word in words:
-                offsets[-1].append((at + place, at + place + len(word)))
-                place += len(word) + 1
-            at += len(line) + 1
-        spans, chains = {}, {}
-        for row in notes.read_text(encoding="utf-8").splitlines():
-            parts = row.split("\t")
-            if parts[0] == "MENTION":
-                line, first, _, last = (int(p) for p in parts[2:6])
-                spans[parts[1]] = (offsets[line][first][0], offsets[line][last][1])
-            elif parts[0] == "COREF":
-                chains[parts[1]] = parts[2]
-        yield "\n".join(lines), {spans[m]: chain for m, chain in chains.items() if m in spans}
 
 
 def _rows(options: list[dict[str, float]], names: list[str]) -> np.ndarray:
@@ -94,16 +68,24 @@ def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, l
         sieve(clusters)
     chain_of = _chains(clusters, gold)
     for n in list(unresolved(clusters, clusters.pronouns)):
-        found = features_of(clusters, n, antecedents(clusters, n))
+        around = Around.of(clusters, clusters.mentions[n])
+        found = {
+            root: _named(*features(clusters, n, near, rank, around))
+            for rank, (root, near) in enumerate(antecedents(clusters, n).items())
+        }
         if not found:
             continue
         chain = chain_of.get(n)
         fitting = [root for root in found if chain is not None and _chain(clusters, root, chain_of) == chain]
-        options = [*found.values(), features_of_none(clusters, n)]
+        options = [*found.values(), _named(features_of_none(clusters, n))]
         right = list(found).index(fitting[0]) if fitting else len(found)
         yield pronoun_class(clusters.mentions[n]), options, right
         if fitting:
             clusters.join(fitting[0], n, "gold")
+
+
+def _named(told: Iterable[str], measures: Iterable[float] = ()) -> dict[str, float]:
+    return {**dict.fromkeys(told, 1.0), **dict(zip(MEASURES, measures, strict=False))}
 
 
 def _chains(clusters: Clusters, gold: dict[tuple[int, int], str]) -> dict[int, str]:

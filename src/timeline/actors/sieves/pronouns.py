@@ -1,47 +1,29 @@
 """Pronouns of the third person: the most salient actor that agrees in number, gender and animacy.
 
-Salience is a weighted sum over what Lappin and Leass (1994) and Centering (Grosz, Joshi and Weinstein 1995) found to
-matter: recency, grammatical role, parallelism, frequency. The weights are fitted on annotated text.
+Salience is a weighted sum of features; the weights are fitted on annotated text.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
-from itertools import islice
-from math import log1p
 from operator import mul
 
 from timeline.actors.clusters import Clusters, Numbered
-from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, NAME, ORGANISATION, PERSON, PLACE, PRODUCT, PRONOUN
+from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_counted_otherwise, is_one_body, pairs, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
 from timeline.actors.sieves.prominence import continued
 from timeline.actors.sieves.reflexives import is_bound, with_relatives
+from timeline.actors.sieves.salience import MEASURES, OBJECTS, REACH, Around, features, features_of_none
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.sieves.weddings import weddings
-from timeline.actors.vocabulary import SHIPS, THING, vocabulary
+from timeline.actors.vocabulary import SHIPS, THING
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES
-from timeline.text.labels import COMPOUNDED, SUBJECTS
-from timeline.text.tokens import Tokens
 
-# Sentences that a pronoun looks back, and mentions: a list of names has no sentences.
-_REACH, _MENTIONS = 6, 200
-# A pronoun stands so deep in a reported clause at most.
-_DEPTH = 3
-_OBJECTS = ("dobj", "iobj", "dative")
-# What speaks for an actor by how much of it there is.
-_MEASURES = ("distance", "rank", "lately", "before", "named")
-# Features by what the nearest mention is.
-_BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
-_BY_RELATION = {
-    **dict.fromkeys(SUBJECTS, "subject"),
-    **dict.fromkeys(_OBJECTS, "object"),
-    **dict.fromkeys(("poss", "compound", "nmod"), "inner"),
-}
-_BY_FORM = {NAME: "name", DESCRIPTION: "described", PRONOUN: "pronoun"}
-_BY_KIND = {COUNTRY: "country", PLACE: "place", PRODUCT: "product"}
+# Mentions that a pronoun looks back: a list of names has no sentences.
+_MENTIONS = 200
 # What the pronouns of each class stand for.
 _KINDS = {
     "person": (PERSON,),
@@ -84,16 +66,16 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
     near = antecedents(clusters, n)
     if clusters.mentions[n].noun == "them":
         near = {root: found for root, found in near.items() if root in many or not is_one_body(clusters, root)}
-    reporting = _reporting(clusters.tokens, clusters.mentions[n])
+    around = Around.of(clusters, clusters.mentions[n])
     scores = {
-        root: _score(weights, *_features(clusters, n, found, rank, reporting))
+        root: _score(weights, *features(clusters, n, found, rank, around))
         for rank, (root, found) in enumerate(near.items())
     }
     bodies = [root for root in scores if clusters.kind(root) in BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
     if best is not None and clusters.mentions[n].number == "pl":
         pair = _last_pair(clusters, n, together)
-        if pair is not None and _score(weights, *_features_of_pair(clusters, n, pair, reporting)) > scores[best]:
+        if pair is not None and _score(weights, *_features_of_pair(clusters, n, pair, around)) > scores[best]:
             return None
     if best is not None and _is_of_things(clusters, n, near[best][0]):
         return None
@@ -101,7 +83,7 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         return best
     if pronoun_class(clusters.mentions[n]) == "person":
         best = continued(clusters, n, near, best)
-    return best if scores[best] > _score(weights, _features_of_none(clusters, n)) else _of_itself(clusters, n, near)
+    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else _of_itself(clusters, n, near)
 
 
 def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> int | None:
@@ -123,10 +105,10 @@ def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
     Of two sentences that run alike, the objects are one (Smyth 1994); an actor behind it is nearer.
     """
     tokens, mention = clusters.tokens, clusters.mentions[n]
-    if mention.noun != "them" or tokens.deps[mention.head] not in _OBJECTS:
+    if mention.noun != "them" or tokens.deps[mention.head] not in OBJECTS:
         return False
     inside = range(tokens.sentence(mention.sentence).start, mention.first)
-    last = next((t for t in reversed(inside) if tokens.deps[t] in _OBJECTS), 0)
+    last = next((t for t in reversed(inside) if tokens.deps[t] in OBJECTS), 0)
     is_thing = tokens.tags[last] == "NNS" and last not in clusters.by_head
     return is_thing and clusters.mentions[nearest].head < last
 
@@ -137,7 +119,7 @@ def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | Non
     doer = who_does_it_to(clusters.tokens, mention)
     for place in range(bisect_left(together, n) - 1, -1, -1):
         first = clusters.mentions[together[place]]
-        if mention.sentence - first.sentence > _REACH:
+        if mention.sentence - first.sentence > REACH:
             break
         is_beside = first.sentence == mention.sentence
         if not is_beside or (first.head != doer and not is_kept_apart(clusters.tokens, first, mention)):
@@ -145,11 +127,11 @@ def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | Non
     return None
 
 
-def _features_of_pair(clusters: Clusters, n: int, pair: int, reporting: Set[int]) -> tuple[list[str], list[float]]:
+def _features_of_pair(clusters: Clusters, n: int, pair: int, around: Around) -> tuple[list[str], list[float]]:
     """What speaks for several told of together: what would for a group that is told of once."""
-    told, measures = _features(clusters, n, [pair], 0, reporting)
+    told, measures = features(clusters, n, [pair], 0, around)
     shared = [name for name in told if name not in ("sure_gender", "name", "same_pronoun")]
-    return list(dict.fromkeys((*shared, "plural"))), measures[: _MEASURES.index("before")]
+    return list(dict.fromkeys((*shared, "plural"))), measures[: MEASURES.index("before")]
 
 
 def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
@@ -163,7 +145,7 @@ def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
 def _score(weights: Mapping[str, float], told: Iterable[str], measures: Iterable[float] = ()) -> float:
     """The sum of the weights of what is told of an actor, and of each measure as often as it is."""
     weigh = weights.__getitem__
-    return sum([*map(mul, map(weigh, _MEASURES), measures), *map(weigh, told)])
+    return sum([*map(mul, map(weigh, MEASURES), measures), *map(weigh, told)])
 
 
 @cache
@@ -196,7 +178,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     for c in range(n - 1, max(-1, n - 1 - _MENTIONS), -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
-        if distance > _REACH:
+        if distance > REACH:
             break
         root = clusters.root(c)
         if root in refused:
@@ -227,72 +209,3 @@ def _is_said_of_one(clusters: Clusters, c: int) -> bool:
     mention, tokens = clusters.mentions[c], clusters.tokens
     is_role = mention.kind == DESCRIPTION and tokens.lower[tokens.heads[mention.head]] == "as"
     return is_role and tokens.deps[mention.head] == "pobj" and not clusters.is_linked(c)
-
-
-def _features_of_none(clusters: Clusters, n: int) -> Iterable[str]:
-    """What speaks for none of them: a thing, a fact or nothing at all ("it was known that", "they say")."""
-    tokens, mention = clusters.tokens, clusters.mentions[n]
-    dep = tokens.deps[mention.head]
-    told = (
-        "none",
-        "none_subject" if dep in SUBJECTS else "",
-        "none_object" if dep in _OBJECTS or dep == "pobj" else "",
-        "none_of_be" if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
-        "none_quoted" if clusters.is_quoted(n) else "",
-        "none_first" if tokens.openings[mention.sentence] == mention.head else "",
-    )
-    return filter(None, told)
-
-
-def _features(
-    clusters: Clusters, n: int, found: list[int], rank: int, reporting: Set[int]
-) -> tuple[Iterable[str], list[float]]:
-    """What speaks for a candidate, and how much of each of the ``_MEASURES`` does.
-
-    ``found`` are its mentions within reach, nearest first; ``rank`` is how many candidates are nearer; ``reporting``
-    are the verbs whose clause holds the pronoun.
-    """
-    tokens, mention = clusters.tokens, clusters.mentions[n]
-    nearest, actor, members = clusters.mentions[found[0]], clusters.root(found[0]), clusters.members(found[0])
-    distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
-    own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
-    if dep == "poss":
-        dep = _relation_of_owner(tokens, nearest.head)
-    is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == PRONOUN
-    lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
-    # "Ashbel Hill was born. He …", "Norvik hired Ashbel Hill. He …": who is brought up by a whole name has either sex.
-    is_new = members[0] == found[0] and len(nearest.name) > 1
-    is_topic = is_new and (is_subject or dep in _OBJECTS) and rank == 0 and distance == 1
-    told = (
-        _BY_DISTANCE.get(distance, ""),
-        "nearest" if rank == 0 else "",
-        _BY_RELATION.get(dep, ""),
-        "lately_subject" if lately and mention.sentence - lately[0].sentence <= 1 else "",
-        "parallel" if is_subject == (own in SUBJECTS) else "",
-        "possessor_is_subject" if is_subject and distance == 0 and own == "poss" else "",
-        "reports" if reporting and any(tokens.heads[subject.head] in reporting for subject in lately) else "",
-        _BY_FORM[nearest.kind],
-        "same_pronoun" if is_pronoun and nearest.genders == mention.genders else "",
-        "unnamed" if not times_named else "",
-        "sure_gender" if clusters.genders(actor) == mention.genders or is_topic else "",
-        "plural" if clusters.number(actor) == "pl" else "",
-        _BY_KIND.get(clusters.kind(actor), ""),
-        "same_voice" if clusters.is_quoted(found[0]) == clusters.is_quoted(n) else "",
-    )
-    before = bisect_left(members, n)
-    measures = [distance, min(rank, 5), log1p(len(found)), log1p(before), log1p(times_named)]
-    return filter(None, told), measures
-
-
-def _relation_of_owner(tokens: Tokens, owner: int) -> str:
-    """Whose relative acts is told of as if he did: "His son Mark played too. He …"."""
-    noun = tokens.heads[owner]
-    if tokens.lemmas[noun] not in vocabulary().relatives:
-        return tokens.deps[owner]
-    return tokens.deps[tokens.heads[noun] if tokens.deps[noun] in COMPOUNDED else noun]
-
-
-def _reporting(tokens: Tokens, mention: Mention) -> Set[int]:
-    """ "Norvik said that it would close": the verbs whose clause holds the pronoun, and whose subject may be meant."""
-    above = islice(tokens.ancestors(mention.head), _DEPTH)
-    return {tokens.heads[t] for t in above if tokens.deps[t] == "ccomp"}
