@@ -146,7 +146,7 @@ def test_who_alleges_is_named(nlp: "Language") -> None:
         ("The firm no longer sells boats.", "sells", "The firm no longer sells boats"),
         ("There was no longer any union.", "was", "There was no longer any union"),
         ("The council made no decision.", "decision", "The council made no decision"),
-        ("Ann Lee regained the town in 1912, only to lose it again.", "lose", "Ann Lee lost it"),
+        ("Ann Lee regained the town in 1912, only to lose it again.", "lose", "Ann Lee lost the town"),
         ("Ann Lee regained the town in 1912, only to lose it again.", "regained", "Ann Lee regained the town"),
         ("Ann Lee cut short a visit to Rome.", "cut", "Ann Lee cut short a visit to Rome"),
         ("The skipper tested negative.", "tested", "The skipper tested negative"),

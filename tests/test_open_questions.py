@@ -180,7 +180,7 @@ def test_there_is_no_such_thing_denies_it(nlp: "Language") -> None:
         ("Ann Lee left the two men but a string of rivals have also quit.", "A string of rivals have quit"),
         ("Ann Lee left the two men but a string of rivals have also quit.", "Ann Lee left the two men"),
         ("Ann Lee beat not Bob Roy but Otto Lind.", "Ann Lee beat Otto Lind"),
-        ("Ann Lee left Oslo, with many locals voting against it.", "Many locals voted against it"),
+        ("Ann Lee left Oslo, with many locals voting against the plan.", "Many locals voted against the plan"),
         ("One of the seven rebels, Ann Lee, left the party.", "Ann Lee left the party"),
         ("Ann Lee ordered a probe instead of closing the mill.", "Ann Lee did not close the mill"),
     ],

@@ -22,8 +22,15 @@ def test_it_is_who_tells_something_of_itself(nlp: "Language") -> None:
 
 def test_it_may_be_another_told_of_before(nlp: "Language") -> None:
     told = extract_events(
-        "Orbis fined Norvik on Monday. Norvik must pay the fine by May, it said.", "2012-02-08", nlp=nlp
+        "Orbis Corp. fined Norvik on Monday. Norvik must pay the fine by May, it said.", "2012-02-08", nlp=nlp
     )
     (paid,) = [entry for entry in told if entry.trigger.text == "pay"]
     assert paid.source is not None
     assert paid.source.name != "Norvik"
+
+
+def test_it_is_who_was_told_of_alone_before(nlp: "Language") -> None:
+    told = extract_events("Norvik fell on Monday. Norvik has bought a mill, it said.", "2012-02-08", nlp=nlp)
+    (bought,) = [entry for entry in told if entry.trigger.text == "bought"]
+    assert bought.source is not None
+    assert bought.source.name == "Norvik"

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.model
     [
         ("They reached a village, half of whose houses burned.", "Half of the village's houses burned"),
         ("The firm owns six ships, two of which sank in 1999.", "Two of the six ships sank"),
-        ("The board has nine members, most of whom voted for it.", "Most of the nine members voted for it"),
+        ("The board has nine members, most of whom voted for peace.", "Most of the nine members voted for peace"),
         ("The book, the first edition of which appeared in 1901, won.", "The first edition of the book appeared"),
         ("The town, whose mayor resigned, is in debt.", "The town's mayor resigned"),
         ("The firm owns six ships which sank in 1999.", "Six ships sank"),

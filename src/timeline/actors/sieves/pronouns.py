@@ -83,20 +83,27 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         return best
     if pronoun_class(clusters.mentions[n]) == "person":
         best = continued(clusters, n, near, best)
-    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else _of_itself(clusters, n, near)
+    told = _told(clusters, n)
+    is_known = best != told and scores[best] > _score(weights, features_of_none(clusters, n))
+    return best if is_known else _of_itself(clusters, n, near, told)
 
 
-def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> int | None:
-    """ "Norvik has closed a mill, it said": who tells it of itself, where no sentence before tells of another."""
+def _told(clusters: Clusters, n: int) -> int | None:
+    """ "Norvik has closed a mill, it said": whom what is said by the pronoun tells of."""
     tokens, mention = clusters.tokens, clusters.mentions[n]
     saying = tokens.heads[mention.head]
     clause = tokens.child(saying, "ccomp") if tokens.deps[mention.head] == "nsubj" else None
     if clause is None or clause > mention.head or tokens.lemmas[saying] not in saying_verbs():
         return None
     told = clusters.by_head.get(tokens.child(clause, "nsubj", "nsubjpass"))
-    if told is None or any(clusters.mentions[c].sentence != mention.sentence for found in near.values() for c in found):
-        return None
-    return clusters.root(told) if clusters.root(told) in near else None
+    return None if told is None else clusters.root(told)
+
+
+def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]], told: int | None) -> int | None:
+    """Who is told of by what the pronoun says, where no sentence before tells of another."""
+    sentence = clusters.mentions[n].sentence
+    others = (c for root, found in near.items() if root != told for c in found)
+    return told if told in near and all(clusters.mentions[c].sentence == sentence for c in others) else None
 
 
 def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
