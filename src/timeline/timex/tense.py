@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.expressions import CalendarDate, Season
+from timeline.text.constituents import first_conjunct
 from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 from timeline.timex.mentions import Mention
@@ -33,6 +34,8 @@ def direction_in_parse(tokens: Tokens, start: int) -> int:
 def _direction_of(tokens: Tokens, verb: int, time: int) -> int:
     if tokens.lower[verb] == "due":
         return 1
+    if _is_blamed_for(tokens, verb):
+        return -1
     first = max(0, verb - 8)
     auxiliaries = {tokens.lower[i] for i in range(first, verb) if tokens.heads[i] == verb and "aux" in tokens.deps[i]}
     if auxiliaries & _FUTURE_AUXILIARIES:
@@ -48,6 +51,13 @@ def _direction_of(tokens: Tokens, verb: int, time: int) -> int:
     if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
         return -1
     return 0
+
+
+def _is_blamed_for(tokens: Tokens, verb: int) -> bool:
+    """ "He is charged with robbing a bank and burning a car on 18 October": whoever is blamed has done it."""
+    verb = first_conjunct(tokens, verb)
+    blamed = tokens.heads[tokens.heads[verb]]
+    return tokens.deps[verb] == "pcomp" and tokens.lemmas[blamed] in read_words("speech", "blame")
 
 
 def _is_on_programme(tokens: Tokens, verb: int, time: int) -> bool:

@@ -12,9 +12,9 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.binding import acts_on
 from timeline.actors.sieves.called_so import head_of, is_alike, is_of_another_trade, may_be_called, of_such_a_name
-from timeline.actors.sieves.prominence import OF_SUBJECT, prominence, weight
+from timeline.actors.sieves.prominence import OF_SUBJECT, is_employer, prominence, weight
 from timeline.actors.sieves.roles import is_open
-from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
+from timeline.actors.trades import any_firm, is_called_a_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.text.tokens import Tokens
@@ -142,7 +142,8 @@ def _known_nouns(name: Mention) -> frozenset[str]:
 
 def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
-    near = list(_near(clusters, n, mention)) or list(_so_called(clusters, n, mention))
+    near = list(_near(clusters, n, mention))
+    near += [c for c in _so_called(clusters, n, mention) if all(_is_employer(clusters, name) for name in near)]
     if mention.noun in ("province", "state") and (parts := _parts_of_lands(clusters, n, mention)):
         known = next((c for c in parts if is_region(clusters.mentions[c].name)), None)
         if known is not None or not near or parts[0] > near[0]:
@@ -215,8 +216,14 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
             acts_on(clusters.tokens, mention.head, name.head) or acts_on(clusters.tokens, name.head, mention.head)
         ):
             continue  # "By using Norvik, the firm", "Norvik bought the firm": one acts on the other
-        if all(may_be_called(m, mention) for m in clusters.ways_named(c)):
+        if _may_all_be_called(clusters, c, mention):
             yield c
+
+
+def _may_all_be_called(clusters: Clusters, c: int, mention: Mention) -> bool:
+    names = list(clusters.ways_named(c))
+    is_firm = mention.noun in any_firm() and any(map(is_called_a_firm, names))  # "the Lund Times" of Lund Times Co.
+    return is_firm or all(may_be_called(m, mention) for m in names)
 
 
 def _back_from(numbered: Sequence[tuple[int, Mention]], n: int, mention: Mention) -> Iterator[tuple[int, Mention]]:
@@ -229,11 +236,18 @@ def _back_from(numbered: Sequence[tuple[int, Mention]], n: int, mention: Mention
 
 
 def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
-    """Who was called so a few sentences back, whose name was told before that: "the company … the company"."""
+    """Who was called so or a giant a few sentences back, whose name was told before: "the giant … the company"."""
     for c, other in _back_from(clusters.described, n, mention):
-        if other.noun == mention.noun and other.modifiers == mention.modifiers and clusters.times_named(c):
+        is_firm = {other.noun, mention.noun} <= any_firm() and other.modifiers
+        is_same = other.noun == mention.noun and other.modifiers == mention.modifiers
+        if clusters.times_named(c) and (is_same or (is_firm and _may_all_be_called(clusters, c, mention))):
             yield c
             return
+
+
+def _is_employer(clusters: Clusters, c: int) -> bool:
+    """ "Ann Holm from Norvik said": told of only as whom somebody works for."""
+    return clusters.times_named(c) == 1 and is_employer(clusters.tokens, clusters.mentions[c].head)
 
 
 def _of_things(clusters: Clusters, near: list[int], mention: Mention) -> list[int]:

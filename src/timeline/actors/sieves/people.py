@@ -116,8 +116,10 @@ def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None
         alike = [(a, b) for a, b in near if _are_alike(a[0].core, b[0].core)]
         pairs = (pair for a, b in alike for pair in product(a[:_SAME], b[:_SAME]))
         for earlier, later in sorted((sorted((one.first, other.first)) for one, other in pairs), key=itemgetter(1, 0)):
-            # "James Curley was born in Bath, the son of Michael Curley"
-            if not is_relative_of_another(clusters, later):
+            # "James Curley was born in Bath, the son of Michael Curley", "Douglas Lind's father, Doug Lind"
+            is_alike = clusters.mentions[earlier].name[0] == clusters.mentions[later].name[0]
+            is_told = is_relative_of_another if is_alike else is_told_as_kin
+            if not is_told(clusters, later):
                 clusters.join(earlier, later, "full-name")
 
 

@@ -16,6 +16,7 @@ _OPENING = 1.5
 # How many tokens off an aside may begin, and how deep within it somebody may be named.
 _REACH, _DEPTH = 60, 12
 _DASHES = frozenset(("-", "–", "—", "--"))
+_EMPLOYED = frozenset(("at", "from", "with"))
 _ASIDES = ("appos", "relcl")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
@@ -32,11 +33,17 @@ def weight(clusters: Clusters, c: int, distance: int) -> float:
 def prominence(clusters: Clusters, name: Mention) -> float:
     """A subject, or who has something that is one, is more what a sentence is about."""
     tokens, head = clusters.tokens, name.head
+    if is_employer(tokens, head):
+        return 1
     while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
-        if tokens.lower[head] == "at":
-            return 1  # "analysts at Norvik"
         head = tokens.heads[head]
     return OF_SUBJECT if tokens.deps[head] in SUBJECTS and not _is_source(clusters, name, head) else 1
+
+
+def is_employer(tokens: Tokens, name: int) -> bool:
+    """ "Analysts at Norvik", "Ann Holm from Norvik"."""
+    preposition = tokens.heads[name]
+    return tokens.lower[preposition] in _EMPLOYED and tokens.pos[tokens.heads[preposition]] in ("NOUN", "PROPN")
 
 
 def _is_source(clusters: Clusters, name: Mention, subject: int) -> bool:

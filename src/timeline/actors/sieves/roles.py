@@ -31,6 +31,8 @@ from timeline.text.constituents import object_of
 
 # Mentions that a role reaches back over: more than an article has.
 _FARTHEST = 1000
+# How many sentences back who was called so is before who may be.
+_NEAR = 4
 
 
 def roles(clusters: Clusters) -> None:
@@ -106,10 +108,22 @@ def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:
     nearest = next(holders, None)
     if nearest is None:
         return None
+    if mention.noun not in _nouns_told(clusters, nearest):
+        # "An official … Gen. Lind … The official": who was called so before who may be.
+        return next((c for c in _near(clusters, n, holders) if mention.noun in _nouns_told(clusters, c)), nearest)
     if mention.country:
         return next((c for c in (nearest, *holders) if mention.country in countries_of(clusters, c)), nearest)
     own = bodies_of(clusters, mention)
     return next((c for c in (nearest, *holders) if heads_one(clusters, c, own)), nearest) if own else nearest
+
+
+def _nouns_told(clusters: Clusters, candidate: int) -> set[str]:
+    return {noun for m in clusters.members(candidate) for noun in _roles_told(clusters.mentions[m])}
+
+
+def _near(clusters: Clusters, n: int, holders: Iterable[int]) -> Iterator[int]:
+    first = clusters.mentions[n].sentence - _NEAR
+    return takewhile(lambda c: clusters.mentions[c].sentence >= first, holders)
 
 
 def _may_be_another(clusters: Clusters, candidate: int, n: int) -> bool:

@@ -22,10 +22,14 @@ def raise_conjuncts(parse: Parse) -> None:
     for verb in parse.labelled("conj"):
         low = parse.heads[verb]
         above = parse.heads[low]
-        if not above < low < verb or parse.tags[above] != parse.tags[verb]:
+        if parse.tags[verb] == "VB" and low < parse.heads[verb - 1] < verb - 1 and parse.deps[verb - 1] == "cc":
+            parse.heads[verb - 1] = low  # "did not name the plotters or mention Lind": "or" joins the verbs
+        is_modal = any(parse.tags[i] == "MD" for i in parse.dependants(verb, range(low + 1, verb), "aux"))
+        if not above < low < verb or (parse.tags[above] != parse.tags[verb] and not is_modal):
             continue
         goes_on_from_saying = _goes_on_from_saying(parse, above, low, verb)
-        if goes_on_from_saying or _is_of_other_form(parse, low, verb) or _is_aside(parse, low, verb):
+        is_other = not is_modal and (_is_of_other_form(parse, low, verb) or _is_aside(parse, low, verb))
+        if goes_on_from_saying or is_other:
             parse.move(low, range(low + 1, verb), above, "cc")
             parse.heads[verb] = above
 
@@ -77,6 +81,8 @@ def _goes_on_from_saying(parse: Parse, saying: int, told: int, verb: int) -> boo
     if parse.deps[told] != "ccomp" or parse.lemmas[saying] not in said or _has_subject(parse, verb, told):
         return False
     subject = parse.child(told, range(saying + 1, told), *NOUN_SUBJECTS)
+    if parse.tags[verb] == "VB":  # "would not disclose it", but a party may "call for it"
+        said = read_words("speech", "say")
     return is_later or (parse.lemmas[verb] in said and subject is not None and parse.is_happening(subject))
 
 

@@ -3,7 +3,7 @@
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES, VERBS
-from timeline.text.mends.parse import REACH, Parse
+from timeline.text.mends.parse import REACH, Parse, people_words
 
 _BOUNDS = frozenset({"between", "from", "in", "through", "to", "until"})
 _RELATIVES = frozenset({"that", "which"})
@@ -13,6 +13,7 @@ _BELOW_NOUN = frozenset({"conj", "pobj", "prep"})
 _OF_TWO = frozenset({"among", "between"})
 _ENDS = frozenset({"till", "until"})
 _HOURS = frozenset({"a.m.", "am", "o'clock", "p.m.", "pm"})
+_OBJECTS_OF = {"he": "him", "she": "her", "they": "them"}
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
 
 
@@ -162,7 +163,8 @@ def lower_distances(parse: Parse) -> None:
 def give_deeds(parse: Parse) -> None:
     """Hang a gerund on the noun right before it that does it: "the envoy complained of the army shelling the town".
 
-    What one objects or confesses to, or speaks of, is what somebody does (Quirk et al. 1985, 16.41).
+    What one objects or confesses to, or speaks of, is what somebody does (Quirk et al. 1985, 16.41). And whom "him"
+    names does nothing to "him": "he ran from an officer trying to stop him" (Chomsky 1981, principle B).
     """
     for i in [i for i in parse.labelled("advcl") if parse.tags[i] == "VBG"]:
         noun, verb = i - 1, parse.heads[i]
@@ -170,8 +172,30 @@ def give_deeds(parse: Parse) -> None:
             continue
         preposition = parse.heads[noun]
         words = read_section("roles", "deeds_of_others").get(parse.lemmas[verb], ())
-        if parse.heads[preposition] == verb and parse.lower[preposition] in words:
+        is_named_so = parse.heads[preposition] == verb and parse.lower[preposition] in words
+        if is_named_so or (parse.lemmas[noun] in people_words() and _is_done_to_doer(parse, verb, i)):
             parse.hang(i, noun, "acl")
+
+
+def lower_charges(parse: Parse) -> None:
+    """Hang a gerund behind "and" on what somebody is charged with: "charged with assault and selling drugs"."""
+    for gerund in [i for i in parse.labelled("conj") if parse.tags[i] == "VBG"]:
+        blamed = parse.heads[gerund]
+        if parse.lemmas[blamed] not in read_words("speech", "blame") or parse.deps[gerund - 1] != "cc":
+            continue
+        preposition = parse.child(blamed, range(gerund - 1, blamed, -1), "prep")
+        if preposition is not None and parse.lower[preposition] in ("of", "with"):
+            parse.hang(gerund, preposition, "pcomp")
+
+
+def _is_done_to_doer(parse: Parse, verb: int, gerund: int) -> bool:
+    """What "he" would do to "him"."""
+    doer = parse.child_before(verb, "nsubj")
+    him = None if doer is None else _OBJECTS_OF.get(parse.lower[doer])
+    below = (gerund, parse.child_behind(gerund, "xcomp"))
+    return any(
+        parse.lower[i] == him for verb in below if verb for i in parse.dependants(verb, parse.behind(verb), "dobj")
+    )
 
 
 def give_recorded_deeds(parse: Parse) -> None:

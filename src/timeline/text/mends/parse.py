@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
 from itertools import islice, takewhile
 
 from attrs import define, field
@@ -164,3 +165,9 @@ def places_of(strings: Sequence[str]) -> dict[str, list[int]]:
     for i, string in enumerate(strings):
         places[string].append(i)
     return dict(places)
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """The nouns for people: "officer", "mayor"."""
+    return read_words("person_nouns", "nouns") | read_words("person_roles", "neutral", "plural", "male", "female")

@@ -32,6 +32,30 @@ def describe_subjects(parse: Parse) -> None:
             parse.hang(participle, noun, "amod")
 
 
+def describe_behind_to(parse: Parse) -> None:
+    """Make the participle behind "to" describe its noun: "troops loyal to deposed President Lind had fled".
+
+    Behind "to" a verb stands in its base form; and the verb behind, which has no subject, takes the one before.
+    """
+    deps, heads = parse.deps, parse.heads
+    for to in [i for i in parse.places.get("to", ()) if i > 0 and parse.tags[i + 1 : i + 2] in (["VBD"], ["VBN"])]:
+        participle = to + 1
+        noun = parse.child_behind(participle, "dobj")
+        doer = parse.child_before(participle, *NOUN_SUBJECTS)
+        if noun is None or doer != heads[to - 1] or parse.lower[participle] == parse.lemmas[participle]:
+            continue
+        verbs = (i for i in parse.behind(noun) if parse.tags[i] in PAST_TAGS and deps[i] in _BEHIND)
+        main = next(verbs, participle)
+        if heads[main] not in (participle, *parse.above(participle)) or parse.child_before(main, *NOUN_SUBJECTS):
+            continue
+        parse.take_place(main, participle)
+        parse.give_subject(main, doer)
+        parse.move(participle, parse.around(participle), main, "aux", "mark", "punct")
+        parse.hang(to, to - 1, "prep")
+        parse.hang(noun, to, "pobj")
+        parse.hang(participle, noun, "amod")
+
+
 def describe_dated(parse: Parse) -> None:
     """Make a dated participle describe the noun right before it: "accused them of breaking a truce declared last week".
 

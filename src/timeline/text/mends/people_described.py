@@ -4,11 +4,8 @@
 things where one stands beside them: "the pilots of the jet that crashed" (Quirk et al. 1985, 17.11).
 """
 
-from functools import cache
-
-from timeline.lexicon.tables import read_words
 from timeline.text.labels import AUXILIARIES, DETERMINERS, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS
-from timeline.text.mends.parse import REACH, Parse
+from timeline.text.mends.parse import REACH, Parse, people_words
 
 _BESIDE = frozenset({"appos", "conj"})
 _DETERMINING = DETERMINERS | {"nummod"}
@@ -44,6 +41,18 @@ def name_people(parse: Parse) -> None:
         somebody = _above(parse, place)
         if parse.tags[somebody] == "NN" and _is_somebody(parse, somebody) and not _is_somebody(parse, place):
             parse.heads[person] = somebody
+
+
+def give_offices(parse: Parse) -> None:
+    """ "Department of Public Safety Secretary Ann Holm said": no department is of a person, who is its secretary."""
+    for person in [i for i in parse.labelled("pobj") if parse.entities[i] == "PERSON"]:
+        of = parse.heads[person]
+        body = parse.heads[of]
+        last = next((i for i in range(person - 1, of, -1) if parse.entities[i] == "ORG"), of)
+        if body == of - 1 and parse.lower[of] == "of" and parse.entities[of] == "ORG" and of < last < person - 1:
+            parse.take_place(person, body)
+            parse.hang(body, person, "nmod")
+            parse.hang(last, of, "pobj")
 
 
 def describe_things(parse: Parse) -> None:
@@ -86,6 +95,8 @@ def _described(parse: Parse, place: int) -> int | None:
     person = _above(parse, place)
     if person == place or parse.pos[person] not in NOUNS:
         return None
+    if parse.lower[parse.heads[place]] == "to" and parse.heads[place] == place - 1:
+        return None  # "a former aide to Lind, who was fired": one may serve a person, whatever the parse has for a name
     # Behind an age even a name that the parse takes for a person's is where one lives.
     is_other = _is_somebody(parse, person) and not _is_somebody(parse, place)
     return person if is_other or _is_aged(parse, person, place) else None
@@ -115,7 +126,7 @@ def _above(parse: Parse, place: int) -> int:
 def _is_somebody(parse: Parse, noun: int) -> bool:
     if parse.pos[noun] == "PROPN" and parse.entities[noun]:
         return parse.entities[noun] == "PERSON"
-    return parse.lemmas[noun] in _people()
+    return parse.lemmas[noun] in people_words()
 
 
 def _is_aged(parse: Parse, noun: int, place: int) -> bool:
@@ -146,7 +157,7 @@ def _is_group(parse: Parse, noun: int) -> bool:
 def give_roles(parse: Parse) -> None:
     """ "Lind, Ruth, composer, teacher and critic, was born": by its "was" one, who is all that."""
     for role in parse.labelled("conj"):
-        if parse.tags[role] != "NN" or parse.lemmas[role] not in _people():
+        if parse.tags[role] != "NN" or parse.lemmas[role] not in people_words():
             continue
         named = next((i for i in parse.above(role) if parse.deps[i] not in _BESIDE), role)
         determined = parse.child_before(role, *_DETERMINING) is not None
@@ -161,8 +172,3 @@ def _is_one(parse: Parse, named: int) -> bool:
     verb = parse.heads[named]
     group = (verb, *parse.dependants(verb, parse.before(verb), *AUXILIARIES))
     return not _SINGULAR.isdisjoint(parse.lower[i] for i in group)
-
-
-@cache
-def _people() -> frozenset[str]:
-    return read_words("person_nouns", "nouns") | read_words("person_roles", "neutral", "plural", "male", "female")
