@@ -150,11 +150,6 @@ def test_a_patient_presents_and_a_medal_is_presented(nlp: "Language") -> None:
     assert headline("A medal presented to Lee was sold.") == "A medal was presented to Lee"
 
 
-def test_those_of_an_age_were_followed_in_the_years_behind_it(nlp: "Language") -> None:
-    text = "We followed 4,812 children aged 6-12 years from January 2015 to December 2019."
-    assert _told(text, nlp)["followed"].when.value == "2015-01/2019-12"
-
-
 def test_a_date_between_is_nothing_that_a_court_discharged(nlp: "Language") -> None:
     text = (
         "Lord Crane granted an injunction on 9 September 2021, which the Court of Appeal discharged on 17 January 2022."

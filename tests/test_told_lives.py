@@ -215,11 +215,6 @@ def test_who_is_made_the_first_to_do_it_did_it(told) -> None:
     assert (entries["join"].headline, when(entries["join"])) == ("Tom Roy joined the gallery", "1942")
 
 
-def test_a_place_before_a_dash_does_nothing(told) -> None:
-    entries = told("Boston – Ida Holm, 68, died in May 2012.")
-    assert entries["died"].headline == "Ida Holm died"
-
-
 def test_where_a_relative_lives_is_no_part_of_the_name(nlp: "Language") -> None:
     text = (
         "She is survived by her daughter Lynn Sunden and her husband Leif of Worcester. Tom Roy was born in Worcester."

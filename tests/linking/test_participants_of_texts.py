@@ -402,38 +402,14 @@ def test_who_gives_a_promise_is_to_do_what_it_says(roles: Roles) -> None:
     assert ("agent", "Karl Lind") in roles(text, "sell")
 
 
-def test_a_clause_with_with_is_no_subject(roles: Roles) -> None:
-    text = (
-        "With the White House and federal mediators twisting arms, Northwest Airlines and its striking pilots broke a "
-        "stalemate on Thursday."
-    )
-    assert ("agent", "Northwest Airlines") in roles(text, "broke")
-    assert "United States" not in {name for _, name in roles(text, "broke")}
-
-
-def test_towns_listed_with_semicolons_do_nothing(roles: Roles) -> None:
-    text = "Workers at plants in St. Louis; St. Paul; and Kansas City, Mo., left their posts on Monday."
-    assert {name for role, name in roles(text, "left") if role == "agent"} == {"Workers"}
-
-
 def test_a_town_behind_a_semicolon_that_opens_a_clause_acts(roles: Roles) -> None:
     text = "He left Norvik in Oslo; Sweden closed the border on Monday."
     assert ("agent", "Sweden") in roles(text, "closed")
 
 
-def test_who_has_heard_something_was_not_heard(roles: Roles) -> None:
-    found = roles("Patty Thomas left on Monday. She's heard talk that Norvik may close.", "heard")
-    assert ("patient", "Patty Thomas") not in found
-
-
 def test_a_share_is_no_part_of_a_name(roles: Roles) -> None:
     text = "CNN projected Otto Berg to beat Rosendale 49.3 percent to 47.8 percent."
     assert "Rosendale 49.3" not in {name for _, name in roles(text, "beat")}
-
-
-def test_who_has_won_what_a_clause_is_about_was_not_won(roles: Roles) -> None:
-    found = roles("Rick Scott spoke in May. There are three races that he's won with his own money.", "won")
-    assert ("patient", "Rick Scott") not in found
 
 
 def test_whom_it_is_up_to_is_to_do_it(roles: Roles) -> None:

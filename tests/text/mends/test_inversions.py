@@ -28,17 +28,3 @@ def test_a_place_or_group_before_the_copula_is_where_its_subject_is(nlp: "Langua
 def test_a_time_before_the_copula_holds_nobody(nlp: "Language") -> None:
     timeline = extract_events("In 1990 was a member of the council.", "2012-02-08", nlp=nlp)
     assert not any(" was " in entry.headline for entry in timeline)
-
-
-@pytest.mark.parametrize(
-    ("text", "headline", "when"),
-    [
-        ("Not until 1945 was the town freed.", "The town was freed", "1945"),
-        ("Only in 1950 was the bridge opened.", "The bridge was opened", "1950"),
-        ("Among the dead was a man killed in May 1945.", "A man was killed", "1945-05"),
-    ],
-)
-def test_a_time_before_the_auxiliary_draws_it_before_the_subject(
-    nlp: "Language", text: str, headline: str, when: str
-) -> None:
-    assert (headline, when) in {(e.headline, str(e.when)) for e in extract_events(text, "2012-02-08", nlp=nlp)}

@@ -62,8 +62,6 @@ def test_that_is_the_thing_beside_it_and_not_whose_that_is(
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
-        ("Otto Lind was a man born in 1918, during the Great Flu Epidemic, who grew up in Ohio.", "grew up in Ohio"),
-        ("Tom Lee resigned during GE2025, who claimed that the vote was stolen.", "Tom Lee claimed"),
         ("During GE2025, Tom Lee, who won the seat, resigned.", "Tom Lee resigned"),
         ("During GE2025, Tom Lee, who won the seat, resigned.", "Tom Lee won the seat"),
     ],
@@ -74,15 +72,6 @@ def test_who_goes_on_behind_what_it_was_during_is_no_happening(
     found = headlines(text)
     assert any(headline in told for told in found)
     assert not any(told.startswith(("Great Flu", "GE2025")) for told in found)
-
-
-def test_a_player_named_behind_his_teams_without_a_comma_does_what_is_told(
-    headlines: Callable[[str], set[str]], read: Callable[..., Timeline]
-) -> None:
-    text = "Former Park Rangers and England forward Gerry Lane, 36, was appointed manager of Bristol Rovers."
-    assert headlines(text) == {"Gerry Lane was appointed manager of Bristol Rovers"}
-    text = "Acme, run by Gerry Lane, was sold in 1990. Acme and its chief, Gerry Lane, sued."
-    assert {"Acme was sold"} <= headlines(text)
 
 
 def test_who_is_called_many_things_is_one_where_the_verb_says_so(headlines: Callable[[str], set[str]]) -> None:

@@ -1,7 +1,7 @@
 """Nouns that the parse has in apposition, or beside one, where they say nothing more of who or what that is."""
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUNS, PLACES
+from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, PLACES
 from timeline.text.mends.parse import REACH, Parse
 
 _BESIDE = frozenset({"appos", "conj"})
@@ -69,28 +69,6 @@ def _is_aside(parse: Parse, token: int, first: int) -> bool:
     return parse.tags[token] in {"-LRB-", "-RRB-"} or (parse.is_below(token, first) and parse.deps[token] != "cc")
 
 
-def list_places(parse: Parse) -> None:
-    """Hang on the first place those behind semicolons: "workers in Lund, Sweden; Oslo, Norway; and Turku struck".
-
-    A semicolon parts what is listed where the parts have commas of their own: no town struck, but the workers did.
-    """
-    entities, heads = parse.entities, parse.heads
-    for mark in parse.places.get(";", ()):
-        second = mark + 1 + (parse.lower[mark + 1 : mark + 2] == ["and"])
-        if mark == 0 or entities[mark - 1] not in PLACES or entities[second : second + 1] != ["GPE"]:
-            continue
-        second = next((i for i in range(second, len(heads)) if entities[i + 1 : i + 2] != ["GPE"]), second)
-        first = next((i for i in (mark - 1, *parse.above(mark - 1)) if parse.deps[i] == "pobj"), None)
-        if first is None or entities[first] not in PLACES or parse.is_below(second, first):
-            continue
-        above = [*parse.above(first)]
-        noun, label = heads[second], parse.deps[second]
-        is_beside = label == "conj" and noun in above
-        is_subject = label in NOUN_SUBJECTS and any(heads[i] == noun and parse.deps[i] == label for i in above)
-        if is_beside or is_subject:
-            parse.hang(second, first, "conj")
-
-
 def part_verbless(parse: Parse) -> None:
     """Make a clause of "two of them children" in "three people, two of them children, were found dead".
 
@@ -101,20 +79,6 @@ def part_verbless(parse: Parse) -> None:
         noun = parse.heads[some]
         if parse.deps[noun] == "appos" and parse.heads[noun] < some < noun:
             parse.label(noun, "advcl")
-
-
-def read_brackets(parse: Parse) -> None:
-    """Let words that an editor put in describe the name behind them: "a reply to [Prime Minister] Anna Holm's letter".
-
-    It has their place in the clause.
-    """
-    for put_in in [i - 1 for i in parse.places.get("]", ()) if i]:
-        described = parse.child(put_in, parse.behind(put_in + 1), "appos")
-        if described is None or parse.pos[put_in] not in NOUNS or parse.heads[put_in] == put_in:
-            continue
-        parse.hang(described, parse.heads[put_in], "dobj" if parse.deps[put_in] == "npadvmod" else parse.deps[put_in])
-        parse.hang(put_in, described, "appos")
-        parse.move(put_in, parse.behind(described), described)
 
 
 def part_named_among(parse: Parse) -> None:

@@ -1,20 +1,13 @@
 """Subjects behind a phrase that opens the sentence, which the parse takes for a part of it.
 
-"According to a note in the Herald, the bank failed", "On the 14th Lund fell": a finite verb needs a subject, and what a
-preposition has is none.
+"According to a note in the Herald, the bank failed": a finite verb needs a subject, and what a preposition has is none.
 """
 
-import re
-from functools import cache
-
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_section
-from timeline.text.labels import AUXILIARIES, FINITE, NAME_TAGS, PARTICIPLE_TAGS, SUBJECTS
+from timeline.text.labels import AUXILIARIES, FINITE, PARTICIPLE_TAGS, SUBJECTS
 from timeline.text.mends.parse import REACH, Parse
 
 _CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "conj"})
-# What "on the" and "in the" have by themselves: a day of the month, or a part of the land.
-_ALONE = {"on": re.compile(r"\d{1,2}(?:st|nd|rd|th)"), "in": re.compile("east|north|south|west")}
 _GROUP = AUXILIARIES | {"advmod", "neg"}
 _SUBJECTS = SUBJECTS | {"expl"}
 
@@ -32,51 +25,6 @@ def end_fronted_phrases(parse: Parse) -> None:
         before = next((i for i in parse.before(noun) if not parse.is_below(i, noun)), noun)
         if parse.lower[before] == ",":
             parse.give_subject(verb, noun)
-
-
-def end_absolutes(parse: Parse) -> None:
-    """Make the noun behind the comma the subject of "with mediators twisting arms, Norvik and its pilots broke it".
-
-    No clause that opens with "with" is a subject; the parse has what follows it for more objects of its verb.
-    """
-    for clause in parse.labelled("csubj"):
-        verb, mark = parse.heads[clause], parse.child_before(clause, "mark")
-        if mark is None or parse.lower[mark] != "with":
-            continue
-        above = parse.child_behind(clause, "dobj")
-        noun = None if above is None else parse.child_behind(above, "conj")
-        if noun is None or noun > verb:
-            continue
-        first = next((i for i in parse.before(noun) if not parse.is_below(i, noun)), noun)
-        if parse.lower[first] == ",":
-            parse.label(clause, "advcl")
-            parse.give_subject(verb, noun)
-
-
-def part_openers(parse: Parse) -> None:
-    """Let a name behind such a day or part of the land go, and make it the subject of the verb right behind it."""
-    for prep in parse.standing(_ALONE.keys()):
-        opener = prep + 2
-        words = [*parse.lower[prep : opener + 1]]
-        if words[1:2] != ["the"] or not _ALONE[words[0]].fullmatch(words[-1]):
-            continue
-        name = parse.child(prep, parse.behind(opener), "pobj")
-        if name is None or parse.tags[name] not in NAME_TAGS or not parse.is_below(opener, name):
-            continue
-        verb = _verb_behind(parse, name)
-        if verb is None or not _numbered().isdisjoint(parse.lower[opener : name + 1]):
-            continue
-        parse.hang(opener, prep, "pobj")
-        parse.pos[opener], parse.tags[opener] = "NOUN", "NN"
-        parse.hang(prep + 1, opener, "det")
-        parse.give_subject(verb, name)
-
-
-@cache
-def _numbered() -> frozenset[str]:
-    """ "On the 14th Street Bridge", "on the 4th Infantry": what has a number."""
-    named = read_section("times", "not_times")
-    return frozenset((*named["streets"], *named["numbered_bodies"]))
 
 
 def _verb_behind(parse: Parse, noun: int) -> int | None:

@@ -8,12 +8,9 @@ when it was done.
 """
 
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
-_RELATIVES = frozenset({"that", "which"})
-_SHORT = frozenset({"'s", "’s"})
 _HAVE = frozenset({"had", "has", "have"})
 
 
@@ -36,22 +33,6 @@ def read_had_done(parse: Parse) -> None:
             heads[i] = have
     _read_objects(parse)
     _give_times(parse)
-
-
-def read_has_done(parse: Parse) -> None:
-    """Make "'s" in "she's heard talk", "races that he's won" the "has" of a perfect: whoever is heard has no object."""
-    for be in [i for i in parse.labelled("auxpass") if parse.lower[i] in _SHORT]:
-        verb = parse.heads[be]
-        subject = parse.child_before(verb, "nsubjpass")
-        is_felt = parse.lemmas[verb] in read_words("roles", "experience") and parse.tags[verb] == "VBN"
-        told_of = parse.child_before(verb, "dobj")
-        is_done = told_of is not None and parse.deps[verb] == "relcl" and parse.lower[told_of] in _RELATIVES
-        is_done = is_done and parse.lemmas[verb] not in read_words("roles", "transfer") | of_kind("naming")
-        is_felt = is_felt and parse.child_behind(verb, "dobj") is not None
-        if (is_felt or is_done) and subject is not None:
-            parse.label(be, "aux")
-            parse.lemmas[be] = "have"
-            parse.label(subject, "nsubj")
 
 
 def _read_objects(parse: Parse) -> None:

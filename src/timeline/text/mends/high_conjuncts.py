@@ -9,12 +9,11 @@ before Lind came to power, and was poor": what two commas set apart is over befo
 """
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, RELATIVE_TAGS, TENSED, VERBS
+from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, TENSED
 from timeline.text.mends.parse import Parse
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _BELOW, _QUALITIES = frozenset({"advcl", "xcomp"}), frozenset({"acomp", "oprd"})
-_PRESENT = frozenset({"VBP", "VBZ"})
 
 
 def raise_conjuncts(parse: Parse) -> None:
@@ -32,25 +31,6 @@ def raise_conjuncts(parse: Parse) -> None:
         if goes_on_from_saying or is_other:
             parse.move(low, range(low + 1, verb), above, "cc")
             parse.heads[verb] = above
-
-
-def raise_present(parse: Parse) -> None:
-    """Join a present behind a comma to the present that it goes on from, over a clause of what was.
-
-    "Lind has been on the run since May, the day Berg fell, and is on a list": what is told of the day has its own
-    subject and tense.
-    """
-    for verb in [i for i in parse.labelled("conj") if parse.tags[i] in _PRESENT]:
-        told = parse.heads[verb]
-        doer, joint = parse.child_before(told, *NOUN_SUBJECTS), parse.child(told, range(told + 1, verb), "cc")
-        if parse.deps[told] != "relcl" or parse.tags[told] != "VBD" or doer is None or joint is None:
-            continue
-        main = next((i for i in parse.above(told) if parse.pos[i] in VERBS), told)
-        group = (main, *parse.dependants(main, parse.before(main), *AUXILIARIES))
-        is_like = main < told and any(parse.tags[i] in _PRESENT for i in group)
-        is_apart = parse.tags[doer] not in RELATIVE_TAGS and parse.lower[joint - 1] == ","
-        if is_like and is_apart and not _has_subject(parse, verb, told):
-            parse.heads[verb] = parse.heads[joint] = main
 
 
 def _is_of_other_form(parse: Parse, low: int, verb: int) -> bool:

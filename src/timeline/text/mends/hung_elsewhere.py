@@ -2,57 +2,16 @@
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES, VERBS
+from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES
 from timeline.text.mends.parse import REACH, Parse, people_words
 
-_BOUNDS = frozenset({"between", "from", "in", "through", "to", "until"})
 _RELATIVES = frozenset({"that", "which"})
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
 _BELOW_NOUN = frozenset({"conj", "pobj", "prep"})
 _OF_TWO = frozenset({"among", "between"})
-_ENDS = frozenset({"till", "until"})
-_HOURS = frozenset({"a.m.", "am", "o'clock", "p.m.", "pm"})
 _OBJECTS_OF = {"he": "him", "she": "her", "they": "them"}
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
-
-
-def lower_conjuncts(parse: Parse) -> None:
-    """Join a verb of harm, coordinated with the main clause, to the verb that tells what a happening did.
-
-    "Lind visited a town hit by a quake that cut power, felled trees and killed ten": nobody who visits kills ten. New
-    words join the lowest phrase (Kimball 1973). Who "fled the crash that killed his wife" may go on himself: the main
-    verb tells what he had to do with it.
-    """
-    harming = read_words("temporal_signals", "harming")
-    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in harming]:
-        if not _is_conjunct(parse, verb) or parse.child_behind(verb, "dobj") is None:
-            continue
-        first = verb
-        for above in parse.above(verb):
-            if not _is_conjunct(parse, above) or above > first:
-                break
-            first = above
-        main = parse.heads[first]
-        low = next((v for v in range(first - 1, main, -1)[:REACH] if parse.tags[v] == "VBD"), None)
-        if low is None or parse.tags[main] not in PAST_TAGS or not _is_of_happening(parse, low, main):
-            continue
-        if not parse.is_below(low, first):  # "… and a quake that cut power killed ten"
-            parse.heads[first] = low
-
-
-def _is_conjunct(parse: Parse, verb: int) -> bool:
-    return parse.deps[verb] == "conj" and parse.tags[verb] in PAST_TAGS
-
-
-def _is_of_happening(parse: Parse, verb: int, main: int) -> bool:
-    """The verb of a relative clause that says what a happening did, of which the main verb tells at most the harm."""
-    noun = parse.heads[verb]
-    if parse.deps[verb] != "relcl" or not noun < verb or parse.lower[verb - 1] not in _RELATIVES:
-        return False
-    preposition = parse.heads[noun]
-    is_done_by = parse.deps[preposition] == "agent" or parse.heads[preposition] != main
-    return parse.is_happening(noun) and preposition != main and is_done_by
 
 
 def describe_happenings(parse: Parse) -> None:
@@ -212,42 +171,3 @@ def give_recorded_deeds(parse: Parse) -> None:
         if verb < on and parse.tags[verb] == "VBN" and parse.deps[i] in {"acl", "pcomp"}:
             parse.hang(medium, on, "pobj")
             parse.hang(i, verb, "advcl")
-
-
-def raise_dates(parse: Parse) -> None:
-    """Hang dates on what was done, and on no age: "followed 80 children aged 6-12 years from May 2015 to June 2019"."""
-    for aged in parse.places.get("aged", ()):
-        _raise_from(parse, aged)
-
-
-def end_with_dates(parse: Parse) -> None:
-    """Give "until" the date behind it, which the parse has beside it: "runs until 31 May unless it is cut short"."""
-    for until in [i for i in parse.standing(_ENDS) if parse.deps[i] == "prep"]:
-        day = parse.child(parse.heads[until], parse.behind(until), "npadvmod")
-        if day is None or parse.entities[until + 1] != "DATE" or parse.child_behind(until, "pobj", "pcomp") is not None:
-            continue
-        if all(i == day or parse.heads[i] == day for i in range(until + 1, day + 1)):
-            parse.hang(day, until, "pobj")
-
-
-def raise_from_hours(parse: Parse) -> None:
-    """Hang what "which" did on no hour: "took a train to a station around 5 am which took us to Lund"."""
-    for which in parse.places.get("which", ()):
-        clause, noun = parse.heads[which], parse.heads[parse.heads[which]]
-        if parse.deps[which] != "nsubj" or parse.deps[clause] != "relcl" or parse.lower[noun] not in _HOURS:
-            continue
-        if parse.lemmas[clause] != "be":
-            parse.heads[clause] = next((i for i in parse.above(noun) if parse.tags[i] in NOUN_TAGS), noun)
-
-
-def _raise_from(parse: Parse, aged: int) -> None:
-    noun = parse.heads[aged]
-    above = next((i for i in parse.above(noun) if parse.pos[i] in VERBS or parse.heads[i] == i), noun)
-    if parse.pos[above] != "VERB" or parse.is_below(above, aged):
-        return
-    for i in parse.dependants(aged, [*parse.behind(aged)], "prep"):
-        if parse.lower[i] in _BOUNDS and any(
-            parse.entities[j] == "DATE" and parse.pos[j] in ("PROPN", "NUM") and parse.deps[j] == "pobj"
-            for j in parse.dependants(i, [*parse.behind(i)])
-        ):
-            parse.heads[i] = above

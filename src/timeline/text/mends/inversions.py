@@ -1,8 +1,7 @@
 """Clauses with their subject behind the verb: "among the dead was Ann Lee", "neither did Lee", "so did profits".
 
 A place or a group that opens the clause says where its subject is (Huddleston and Pullum 2002, chapter 16, section 5);
-the parse takes the subject for what somebody is, and "neither" for another. In "not until 1945 was the town freed" it
-takes the auxiliary for the verb.
+the parse takes the subject for what somebody is, and "neither" for another.
 """
 
 from timeline.text.labels import DETERMINERS, FINITE, NAME_TAGS, NOMINAL, SUBJECTS, TIMES
@@ -11,7 +10,6 @@ from timeline.text.mends.parse import Parse
 _OF_PLACES = frozenset({"among", "amongst", "at", "behind", "beside", "in", "inside", "near", "on", "under", "with"})
 _INVERTING, _AUXILIARY = frozenset({"neither", "so"}), frozenset({"be", "do", "have"})
 _BEFORE = SUBJECTS | {"expl"}
-_WAS, _FRONTED = frozenset({"was", "were"}), frozenset({"advmod", "cc", "neg", "npadvmod", "prep", "punct"})
 
 
 def turn_subjects(parse: Parse) -> None:
@@ -25,28 +23,6 @@ def turn_subjects(parse: Parse) -> None:
         if behind is not None and parse.pos[behind] in NOMINAL:
             parse.label(opening, "neg" if parse.lower[opening] == "neither" else "advmod")
             parse.label(behind, "nsubj")
-
-
-def turn_passives(parse: Parse) -> None:
-    """Give a participle the "was" before its subject that a time or an adverb has drawn to the front."""
-    for be in parse.standing(_WAS):
-        verb = parse.child_behind(be, "ccomp")
-        before = [*parse.dependants(be, parse.before(be))]
-        if verb is None or parse.tags[verb] != "VBN" or not before or any(parse.deps[i] in _BEFORE for i in before):
-            continue
-        own = parse.child(verb, range(be + 1, verb), "nsubj")
-        if (
-            own is None
-            or any(parse.deps[i] not in _FRONTED for i in before)
-            or "?" in (parse.lower[i] for i in parse.behind(verb))
-        ):
-            continue
-        behind = [i for i in parse.dependants(be, parse.behind(be)) if i != verb]
-        parse.take_place(verb, be, "auxpass")
-        parse.label(own, "nsubjpass")
-        parse.pos[be] = "AUX"
-        for i in (*before, *behind):
-            parse.heads[i] = verb
 
 
 def turn_round(parse: Parse) -> None:

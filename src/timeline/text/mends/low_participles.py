@@ -48,18 +48,6 @@ def lower_participles(parse: Parse) -> None:
             heads[i] = clause
 
 
-def lower_ends(parse: Parse) -> None:
-    """Hang "ending" on the time it stands right behind: of "filed in the year ending in May" the year ends."""
-    heads = parse.heads
-    for i in [i for i in parse.labelled("advcl") if parse.lemmas[i] in of_kind("edges") and parse.tags[i] == "VBG"]:
-        time = i - 1
-        if parse.entities[time] not in TIMES or not heads[i] < time:
-            continue
-        while heads[time] < time and parse.entities[heads[time]] in TIMES:
-            time = heads[time]
-        parse.hang(i, time, "acl")
-
-
 def _teller_above(parse: Parse, verb: int) -> int:
     """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on."""
     doer = parse.child_before(verb, *NOUN_SUBJECTS)

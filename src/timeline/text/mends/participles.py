@@ -56,34 +56,6 @@ def describe_behind_to(parse: Parse) -> None:
         parse.hang(participle, noun, "amod")
 
 
-def describe_dated(parse: Parse) -> None:
-    """Make a dated participle describe the noun right before it: "accused them of breaking a truce declared last week".
-
-    The parse has the state of who accuses them; but what state one is in is not dated (Quirk et al. 1985, 7.29).
-    """
-    for i in [i for i in parse.labelled("advcl") if i and parse.tags[i] == "VBN"]:
-        noun = i - 1
-        is_object = parse.deps[noun] in ("dobj", "pobj") and parse.heads[i] < noun
-        is_thing = parse.tags[noun] in ("NN", "NNS") and not parse.entities[noun]
-        if is_object and is_thing and parse.entities[i + 1 : i + 2] == ["DATE"]:
-            parse.hang(i, noun, "acl")
-
-
-def give_verbs_of_described(parse: Parse) -> None:
-    """Make "departed" the verb of "on 3 May train 5 (the train) departed Port Lund", where it describes Lund.
-
-    What has a subject of its own describes no noun.
-    """
-    for verb in [i for i in parse.labelled("amod") if parse.tags[i] == "VBD"]:
-        noun = parse.heads[verb]
-        top = next((i for i in parse.above(noun) if parse.heads[i] == i), noun)
-        if parse.child_before(verb, "nsubj") is None or not top < verb < noun or parse.deps[noun] != "pobj":
-            continue
-        parse.hang(verb, verb, "ROOT")
-        parse.hang(top, verb, "prep")
-        parse.hang(noun, verb, "dobj")
-
-
 def part_perfects(parse: Parse) -> None:
     """Hang "left the club having taken charge in May" on the leaving: no club took charge.
 

@@ -5,14 +5,13 @@ things where one stands beside them: "the pilots of the jet that crashed" (Quirk
 """
 
 from timeline.text.labels import AUXILIARIES, DETERMINERS, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS
-from timeline.text.mends.parse import REACH, Parse, people_words
+from timeline.text.mends.parse import Parse, people_words
 
 _BESIDE = frozenset({"appos", "conj"})
 _DETERMINING = DETERMINERS | {"nummod"}
 _SINGULAR = frozenset({"has", "is", "was"})
 _DESCRIBING = frozenset({"acl", "relcl"})
 _OF_THINGS = frozenset({"that", "which"})
-_GROUPS = frozenset({"FAC", "GPE", "NORP", "ORG"})
 
 
 def describe_people(parse: Parse) -> None:
@@ -90,8 +89,6 @@ def _described(parse: Parse, place: int) -> int | None:
     """Who is described where the parse says a place; ``None`` where that may be so."""
     if parse.deps[place] == "appos" and parse.deps[parse.heads[place]] == "pobj":
         place = parse.heads[place]  # "of Washington, Wearside"
-    if parse.lower[parse.heads[place]] == "during":
-        return _told_before(parse, parse.heads[place])
     person = _above(parse, place)
     if person == place or parse.pos[person] not in NOUNS:
         return None
@@ -100,15 +97,6 @@ def _described(parse: Parse, place: int) -> int | None:
     # Behind an age even a name that the parse takes for a person's is where one lives.
     is_other = _is_somebody(parse, person) and not _is_somebody(parse, place)
     return person if is_other or _is_aged(parse, person, place) else None
-
-
-def _told_before(parse: Parse, phrase: int) -> int | None:
-    """ "He was a man born during the epidemic, who grew up": what goes on is no one, so it is who is told of last."""
-    verb = parse.heads[phrase]
-    if parse.pos[verb] in NOUNS:
-        return verb if _is_somebody(parse, verb) else None
-    said = (i for i in range(phrase - 1, -1, -1)[:REACH] if parse.heads[i] == verb)
-    return next((i for i in said if parse.tags[i] == "PRP" or (parse.pos[i] in NOUNS and _is_somebody(parse, i))), None)
 
 
 def _above(parse: Parse, place: int) -> int:
@@ -132,26 +120,6 @@ def _is_somebody(parse: Parse, noun: int) -> bool:
 def _is_aged(parse: Parse, noun: int, place: int) -> bool:
     beside = parse.dependants(noun, range(noun + 1, place), "appos")
     return any(parse.tags[i] == "CD" for i in beside)
-
-
-def give_people(parse: Parse) -> None:
-    """ "Rovers and England forward Gerry Lane is appointed": no comma sets the name apart, so the teams are his."""
-    for person in parse.labelled("appos"):
-        team = parse.heads[person]
-        if parse.entities[person] != "PERSON" or not (_is_group(parse, team) and team < person):
-            continue
-        first = next(i for i in range(person, team, -1) if i - 1 == team or parse.entities[i - 1] != "PERSON")
-        role = first - 1
-        if role == team or parse.tags[role] in NAME_TAGS or not parse.lower[role].isalpha() or parse.tags[role] == "CC":
-            continue
-        between = range(team + 1, first)
-        if all(parse.lower[i].replace("-", "a").isalpha() or parse.tags[i] == "HYPH" for i in between):
-            parse.hang(person, parse.heads[team], parse.deps[team])
-            parse.hang(team, person, "nmod")
-
-
-def _is_group(parse: Parse, noun: int) -> bool:
-    return parse.entities[noun] in _GROUPS or parse.tags[noun] == "NNPS"
 
 
 def give_roles(parse: Parse) -> None:

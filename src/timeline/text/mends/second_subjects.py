@@ -1,19 +1,13 @@
 """Nouns that parsers take for a second subject: "the mill in Lund, Sweden opened".
 
 A verb has one subject. The name says where the place before it is, or who the first subject is: "the mayor of Lund, Ann
-Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
-Ann Holm, 68, died on Monday".
-
-"Unions at Norvik, one of two mills, are to meet" says what Norvik is, and no year does what "the first strike since
-1970 was expected to".
+Holm resigned".
 """
 
-from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS, TIMES
+from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
-_DASHES = frozenset({"-", "–", "—", "--"})
 _FIRST = SUBJECTS | {"dep"}
-_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 
 
 def join_second_subjects(parse: Parse) -> None:
@@ -27,29 +21,6 @@ def join_second_subjects(parse: Parse) -> None:
         if first is not None and place is not None:
             parse.label(first, parse.deps[second])
             parse.hang(second, first if parse.entities[second] == "PERSON" else place, "appos")
-
-
-def part_second_nouns(parse: Parse) -> None:
-    """Let a noun be coordinated or stand in apposition."""
-    for name in [i for i in parse.labelled("aux") if parse.tags[i] == "NNP" and parse.entities[i] == "PERSON"]:
-        if parse.pos[name + 1 : name + 2] == ["PROPN"] and parse.heads[name + 1] == parse.heads[name]:
-            parse.hang(name, name + 1, "compound")  # "Will Brandt", who is no auxiliary
-            parse.pos[name] = "PROPN"
-    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] in ("NOUN", "NUM", "PROPN")]:
-        verb = parse.heads[second]
-        first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
-        if first is None or not first < (before := _opening(parse, second) - 1) < second < verb:
-            continue
-        if parse.deps[before] == "mark" and parse.entities[second] in TIMES:
-            parse.hang(before, first, "prep")
-            parse.hang(second, before, "pobj")
-        elif parse.pos[second] == "PROPN":
-            are_people = parse.entities[first] == parse.entities[second] == "PERSON"
-            if are_people and parse.lower[before] == "and" and parse.heads[before] == first:
-                parse.hang(second, first, "conj")
-        elif parse.lower[second : second + 2] == ["one", "of"] and parse.lower[before] == ",":
-            parse.label(first, parse.deps[second])
-            parse.hang(second, before - 1 if parse.pos[before - 1] in NOUNS else first, "appos")
 
 
 def _opening(parse: Parse, noun: int) -> int:
@@ -88,18 +59,6 @@ def _subject_above(parse: Parse, place: int, verb: int) -> int | None:
     return top if is_subject else None
 
 
-def put_places_aside(parse: Parse) -> None:
-    """Give a verb the person behind such a place and its dash as its subject."""
-    for person in [i for i in parse.labelled("appos") if parse.entities[i] == "PERSON"]:
-        place = parse.heads[person]
-        verb = parse.heads[place]
-        if parse.deps[place] not in NOUN_SUBJECTS or parse.pos[place] != "PROPN" or parse.entities[place] == "PERSON":
-            continue
-        if place + 1 < person < verb and parse.lower[place + 1] in _DASHES and parse.deps[place + 1] == "punct":
-            parse.hang(person, verb, parse.deps[place])
-            parse.hang(place, verb, "dep")
-
-
 def join_subjects(parse: Parse) -> None:
     """Coordinate a second subject that "and" joins over a relative clause: "both Lee, who lives here, and Roe left"."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
@@ -115,18 +74,3 @@ def join_subjects(parse: Parse) -> None:
             continue
         if all(parse.is_below(i, second) for i in range(joint + 1, second)):
             parse.hang(second, first, "conj")
-
-
-def give_names_before_days(parse: Parse) -> None:
-    """Make a name right before "today", which nothing describes, the subject: "Acal today agreed to buy a mill"."""
-    for day in parse.standing(_DAYS):
-        name, verb = day - 1, parse.heads[day]
-        if name < 0 or parse.heads[name] != day or parse.deps[name] not in MODIFIERS or verb != day + 1:
-            continue
-        is_name = parse.tags[name] in NOUN_TAGS or parse.tags[name] == "JJ"
-        if not is_name or parse.tags[verb] not in FINITE:
-            continue
-        if parse.child(verb, parse.around(verb), *SUBJECTS) is None:
-            parse.move(day, parse.before(day), name)
-            parse.hang(name, verb, "nsubj")
-            parse.pos[name], parse.tags[name] = "PROPN", "NNP"
