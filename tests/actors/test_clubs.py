@@ -17,7 +17,6 @@ pytestmark = pytest.mark.model
             "Lodz City",
         ),
         ("Tarvik F.C. were formed in 1876. The club grew. Tarvik turned professional.", "Tarvik F.C.", "Tarvik"),
-        ("Woolwich Arsenal was promoted to the First Division. The club left.", "Woolwich Arsenal", "The club"),
     ],
 )
 def test_a_club_goes_by_less_than_its_name(find: Find, text: str, name: str, short: str) -> None:

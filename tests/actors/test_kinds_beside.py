@@ -163,9 +163,3 @@ def test_a_prefix_is_nobody(find: Find) -> None:
     assert _kinds(find, "Airbus super-jumbo in new delay\n\nAirbus hopes its plane will fly soon.") == {
         "Airbus": ActorKind.ORGANISATION
     }
-
-
-def test_a_street_tied_by_a_hyphen_is_nobody(find: Find) -> None:
-    kinds = _kinds(find, "Otto Lind lived at 72, Dean-street, Soho, and he left home.")
-    assert ActorKind.PERSON not in {kind for name, kind in kinds.items() if name.startswith("Dean")}
-    assert kinds["Otto Lind"] == ActorKind.PERSON

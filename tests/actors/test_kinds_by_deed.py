@@ -14,7 +14,6 @@ pytestmark = pytest.mark.model
         ("Emre Kaya is playing for Galatasaray on loan.", "Galatasaray", ActorKind.ORGANISATION),
         ("The pianist played for Ana Lind on Monday.", "Ana Lind", ActorKind.PERSON),
         ("He played for Denmark in 1992.", "Denmark", ActorKind.COUNTRY),
-        ("She starred in Otto Lind, which won a prize.", "Otto Lind", ActorKind.PRODUCT),
         ("His novel Ana Lind was published in 1990.", "Ana Lind", ActorKind.PRODUCT),
         ("The singer Ana Lind wrote the song.", "Ana Lind", ActorKind.PERSON),
         ("Gerda Berg, a film about a nurse, opened on Monday.", "Gerda Berg", ActorKind.PRODUCT),

@@ -64,13 +64,6 @@ def test_we_of_one_who_speaks_for_nobody_is_open(find: Find) -> None:
     assert all("We" not in words(actor) for actor in actors)
 
 
-def test_he_who_spoke_at_an_interview_is_whose_interview_it_was(find: Find) -> None:
-    text = "Otto Brandt was referring to Anders Lind's remarks in a talk on Sunday, when he said the bridge was safe."
-    actors = find(text)
-    assert "he" in words(named(actors, "Anders Lind"))
-    assert "he" not in words(named(actors, "Otto Brandt"))
-
-
 def test_he_who_came_when_others_spoke_need_not_be_the_speaker(find: Find) -> None:
     text = "Otto Brandt was referring to Anders Lind's remarks on Sunday, when he was at home."
     assert "he" not in words(named(find(text), "Anders Lind"))
@@ -155,17 +148,3 @@ def test_who_writes_a_mail_is_i_down_to_the_mail_that_it_quotes(find: Find) -> N
     )
     assert {"I", "Karin"} <= set(words(named(actors, "Karin Falk")))
     assert "I" in words(named(actors, "Nils Ek"))
-
-
-@pytest.mark.parametrize(
-    ("text", "is_speaker"),
-    [
-        ("Otto Lind conceded to Karl Holm on Friday, saying he would not ask for a recount.", True),
-        ("Otto Lind resigned on Friday, saying he would not run again.", True),
-        ("Otto Lind praised Karl Holm on Friday, saying he would win.", False),
-        ("Otto Lind spoke of Karl Holm on Friday, saying he would win.", False),
-    ],
-)
-def test_what_one_is_about_to_do_one_tells_whom_one_speaks_to(find: Find, text: str, is_speaker: bool) -> None:
-    lind = named(find(text), "Otto Lind")
-    assert any(m.rule == "told-beside" for m in lind.mentions) is is_speaker

@@ -300,17 +300,6 @@ def test_a_small_word_that_a_hyphen_ties_to_a_surname_is_part_of_it(find: Find) 
     assert not any("born" in actor.name for actor in actors)
 
 
-def test_a_name_ends_before_a_clause_about_it(find: Find) -> None:
-    names = _names(find, "We are in plain sight of Cedar Mountain where Banks had his fight last August.")
-    assert {"Cedar Mountain", "Banks"} <= names
-
-
-def test_no_name_goes_on_over_the_word_that_opens_a_clause(find: Find) -> None:
-    names = _names(find, "City surge clear through Sterling as Spurs suffer\n\nSterling scored twice on Saturday.")
-    assert "Sterling" in names
-    assert not any(" as " in name for name in names)
-
-
 def test_no_plural_in_small_letters_is_a_person(find: Find) -> None:
     assert "torsos" not in _names(find, "Eckstein said he could see torsos sticking out of the wreck.")
 

@@ -124,8 +124,6 @@ def only_opens(tokens: Tokens, t: int, uses: Mapping[str, int]) -> bool:
     noun = tokens.heads[t]
     if low in read_words("event_nouns", "events") and (tokens.lemmas[noun] == "be" or noun == t):
         return True  # "Burial will be in Lund"
-    if tokens.deps[t] == "compound" and tokens.tags[noun] == "NN" and tokens.tags[tokens.heads[noun]] == "NNP":
-        return tokens.words[t].istitle()  # "Toy company Norvik"
     is_verb = tokens.deps[t] == "ROOT" and tokens.child(t, "advcl", "dobj") is not None
     return is_verb or tokens.deps[t] in _NOT_NOMINAL
 

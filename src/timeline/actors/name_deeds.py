@@ -135,34 +135,6 @@ def plays(tokens: Tokens, name: Name) -> bool:
     return is_hired and tokens.lemmas[thing] in vocabulary().players
 
 
-def by_promotion(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Lodz was promoted to the First Division": a team, whatever it is called after."""
-    verb = tokens.heads[name.end - 1]
-    if tokens.lemmas[verb] not in read_words("organisation_words", "moved") or name.titles:
-        return None
-    contests = (tokens.child(t, "pobj") for t in tokens.children[verb] if tokens.lower[t] in ("from", "to"))
-    found = {tokens.lemmas[t].lower() for t in contests if t is not None}
-    return None if found.isdisjoint(vocabulary().contests) else ORGANISATION
-
-
-def by_starring(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "She starred in Otto Lind": a work, whomever it is called after."""
-    preposition = tokens.heads[name.end - 1]
-    stars = tokens.lower[preposition] == "in" and tokens.lemmas[tokens.heads[preposition]] in ("star", "co-star")
-    return PRODUCT if stars and name.label == "PERSON" else None
-
-
-def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "The Lanterns formed in Hull", "disbanded", "broke up": several who do something together."""
-    last = name.end - 1
-    # "The Lanterns formed in Hull", where the parse sees those who were formed
-    formed = tokens.child(last, "acl") if tokens.heads[last] == last else None
-    verb = tokens.heads[last] if formed is None else formed
-    comes_together = tokens.phrasal_lemma(verb) in read_words("organisation_words", "come_together")
-    is_several = tokens.lower[last].endswith("s") and has_article(tokens, name)
-    return ORGANISATION if comes_together and is_several else None
-
-
 def by_sinking(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Carpathia was torpedoed", "was laid down in 1901": a ship."""
     verb = tokens.phrasal_lemma(tokens.heads[name.end - 1])

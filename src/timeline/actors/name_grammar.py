@@ -3,18 +3,15 @@
 from timeline.actors.countries import countries
 from timeline.actors.kinds import ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.name_deeds import (
-    by_breaking_up,
     by_deed,
     by_election,
     by_founding,
     by_own,
     by_playing,
-    by_promotion,
     by_pronoun,
     by_report,
     by_sailing,
     by_sinking,
-    by_starring,
 )
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
@@ -246,7 +243,7 @@ _TELLING = {
     **dict.fromkeys(("compound", "nmod"), (_by_noun_before, _by_noun_behind, _by_apposition, _by_modified, _by_owned)),
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
-    "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
+    "pobj": (*_ANYWHERE, _by_preposition, by_playing, _by_region),
     "appos": (*_ANYWHERE, _by_head, _by_former_name),
     "dobj": (*_OBJECT, by_election),
     "nsubj": (
@@ -257,13 +254,12 @@ _TELLING = {
         by_election,
         by_founding,
         by_own,
-        by_breaking_up,
         by_sailing,
         by_report,
         by_pronoun,
     ),
-    "ROOT": (*_ANYWHERE, by_breaking_up),
-    "nsubjpass": (*_OBJECT, by_deed, by_founding, by_promotion, by_sinking, by_election, by_pronoun),
+    "ROOT": _ANYWHERE,
+    "nsubjpass": (*_OBJECT, by_deed, by_founding, by_sinking, by_election, by_pronoun),
 }
 
 

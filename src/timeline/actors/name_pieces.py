@@ -55,9 +55,6 @@ def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, 
     behind = "".join(tokens.lower[end : end + 2]).rstrip(".") if label == "PERSON" else ""
     if behind in (",jr", ",sr"):
         end += 2  # "Otto Lind, Jr."
-    tied = "".join(tokens.lower[end : end + 2])
-    if tied[:1] == "-" and tied[1:] in read_words("place_nouns", "roads"):
-        return first, end + 2, "FAC"  # "72, Dean-street", as old print has it
     return first, end, label
 
 

@@ -28,8 +28,6 @@ from timeline.text.tokens import Tokens
 
 # They open a letter.
 GREETINGS = frozenset(("dear", "hi", "hey"))
-# "Easter to October"
-_RANGING = frozenset(("IN", "TO"))
 _OPENERS = GREETINGS.union(
     ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all")
 )
@@ -110,7 +108,6 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end -= 1
     while end - first > 1 and tokens.lower[end - 1] in calendar():
         end -= 1  # "Lund Daily Monday": a headline and its date
-        end -= tokens.tags[end - 1] in _RANGING and end - first > 1
     return first, _before_bracket(tokens, first, end)
 
 

@@ -10,7 +10,6 @@ from timeline.text.tokens import Tokens
 _LETTER = re.compile(r"[^\W\d_]")
 # Two names and what stands between them.
 _LEAST = 3
-_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
@@ -32,9 +31,6 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
     elif (comma := _before_body(tokens, first, end)) is not None:
         yield first, comma, ""
         yield comma + 1, end, "ORG"
-    elif (relative := _relative_in(tokens, first, end, label)) is not None:
-        yield first, relative, label
-        yield relative + 1, end, ""
     elif (given := _behind_office(tokens, first, end)) is not None:
         yield given, end, "PERSON"
     elif (parts := _apart(tokens, first, end, label)) is not None:
@@ -51,18 +47,6 @@ def _before_body(tokens: Tokens, first: int, end: int) -> int | None:
         return None
     inside = tokens.words[first:comma] + tokens.words[comma + 1 : end]
     return comma if all(word[0].isupper() for word in inside) else None
-
-
-def _relative_in(tokens: Tokens, first: int, end: int, label: str) -> int | None:
-    """What opens a clause in "Cedar Mountain where Banks had his fight", "through Lind as Norvik fall".
-
-    Titles of works may hold one.
-    """
-    if end - first < _LEAST or label == "WORK_OF_ART":
-        return None
-    inside = range(first + 1, end - 1)
-    opening = (t for t in inside if tokens.tags[t] in _RELATIVES or tokens.deps[t] == "mark")
-    return next((t for t in opening if tokens.words[t].islower()), None)
 
 
 def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:

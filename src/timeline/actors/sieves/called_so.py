@@ -47,8 +47,6 @@ def is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
 def may_be_called(name: Mention, mention: Mention) -> bool:
     """ "The company" is no parliament, court or university, and "the continent" no city."""
     words, head = vocabulary(), head_of(name.name)
-    if trades_called(mention.noun) and head.endswith("s") and head[:-1] in words.person_nouns:
-        return False  # "the automaker" is no union of its workers
     if mention.noun in words.towns_and_lands and head in words.halls:
         return False  # "the village" is not Village Hall
     if mention.noun in words.playing and head in words.contests:

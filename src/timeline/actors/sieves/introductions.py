@@ -5,7 +5,6 @@ from timeline.actors.kinds import DESCRIPTION, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import vocabulary
-from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import SUBJECTS, VERBS
@@ -70,10 +69,8 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     if name.sentence != _next(tokens, opening.sentence) or len(name.name) < 2 or name.titles:
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
-    described = [m for m in members if m.kind == DESCRIPTION and not _is_left(tokens, m.head)]
+    described = [m for m in members if m.kind == DESCRIPTION]
     is_headline = not _has_article(tokens, opening.head)
-    if is_headline and not described and _happens_again(tokens, opening.head, subject):
-        return True
     if described or is_headline:
         return any(m.noun == opening.noun for m in described)
     return tokens.lemmas[verb] not in saying_verbs()
@@ -82,19 +79,6 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
 def _has_article(tokens: Tokens, noun: int) -> bool:
     """Not so in a headline."""
     return tokens.child(noun, "det") is not None
-
-
-def _is_left(tokens: Tokens, noun: int) -> bool:
-    """ "Otto Brandt will remain a councillor": besides what he was."""
-    return tokens.deps[noun] == "attr" and tokens.lemmas[tokens.heads[noun]] == "remain"
-
-
-def _happens_again(tokens: Tokens, one: int, other: int) -> bool:
-    """ "Council leader quits", and below "Otto Brandt, 57, stood down": the same is told of both."""
-    verbs = tokens.heads[one], tokens.heads[other]
-    said, again = (kin_of(tokens.phrasal_lemma(verb)) for verb in verbs)
-    is_undergone = tokens.tags[verbs[0]] in ("VBD", "VBN")  # "Teacher sentenced"
-    return said == again and is_undergone == is_passive(tokens, verbs[1])
 
 
 def _lead(tokens: Tokens) -> int:

@@ -83,7 +83,6 @@ _ARTICLES = ("al-", "el-")
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
 _TAKING_PART = (*SUBJECTS, "dobj", "ROOT")
-_FATHER_AND_SON = 2
 # Of so many full names before a short one the last that takes part is looked for.
 _FULL = 8
 # Of those whom the text tells apart though one name is all they have, so many are compared.
@@ -193,10 +192,7 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     told = {root: b.first for b in reversed(fitting) if (root := clusters.root(b.first)) not in kin}
     opening = next((b for b in told.values() if len(told) == 1 and _opens_as_subject(clusters, b)), None)
     if any(NUMERAL.fullmatch(bearer.core[-1]) for bearer in fitting):
-        last = _told_last(clusters, fitting, n)
-        # Where a life tells of a father or a son of the same name, either may be meant.
-        is_open = opening is not None and last is not None and clusters.root(opening) != clusters.root(last)
-        return None if is_open and len(roots) == _FATHER_AND_SON else last
+        return _told_last(clusters, fitting, n)
     if opening is not None:
         return opening
     if next(m for m in clusters.members(n) if clusters.mentions[m].kind == NAME) != n:

@@ -1,4 +1,4 @@
-"""Who is meant in what is said: "Norvik said it would close", "Lind's remarks, when he said", "he added that".
+"""Who is meant in what is said: "Norvik said it would close", "he added that".
 
 An attribution carries on from the one before it until the text names another source (the news agencies' style
 books; Bell 1991, The Language of News Media, chapter 9).
@@ -6,7 +6,6 @@ books; Bell 1991, The Language of News Media, chapter 9).
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import ORGANISATION, PERSON, UNKNOWN
@@ -16,7 +15,6 @@ from timeline.actors.vocabulary import PEOPLE, is_whole_body
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import BODIES
 from timeline.text.constituents import by_phrase, own_subject
-from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
@@ -25,9 +23,6 @@ _REACH = 4
 # Where the clause stands that tells who speaks; a parser may hang it on what is said.
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis")
 
-_WILL = frozenset(("would", "will", "'ll"))
-# As far behind what is done stands what is said of it.
-_NEAR = 20
 # A name of no known kind is no person's where "it" goes on.
 _CALLED_IT = BODIES | {UNKNOWN}
 
@@ -56,60 +51,12 @@ def reported(clusters: Clusters) -> None:
             clusters.join(body, n, "reported-subject")
 
 
-def told_beside(clusters: Clusters) -> None:
-    """Join he in "Lind conceded to Holm, saying he would not ask for a recount" to who says so.
-
-    What one is about to do one tells oneself, as in "he said he would", and whom one tells it to learns it; but who is
-    praised or spoken of may be told of besides: "praised Holm, saying he would win".
-    """
-    tokens = clusters.tokens
-    for n, mention in clusters.pronouns:
-        if mention.noun not in ("he", "she") or tokens.deps[mention.head] != "nsubj" or clusters.is_resolved(n):
-            continue
-        verb = tokens.heads[mention.head]
-        saying = tokens.heads[verb]
-        if tokens.deps[verb] != "ccomp" or tokens.deps[saying] != "advcl" or tokens.tags[saying] != "VBG":
-            continue
-        act = tokens.heads[saying]
-        is_will = tokens.word_of(verb, "aux") in _WILL and tokens.lemmas[verb] != "be"
-        speaker = clusters.by_head.get(tokens.child(act, "nsubj"))
-        if not is_will or tokens.lemmas[saying] not in saying_verbs() or speaker is None or saying - act > _NEAR:
-            continue
-        told = ((t, m) for t in range(act, saying) if (m := clusters.by_head.get(t)) is not None)
-        if not any(clusters.may_join(m, n) and tokens.lower[tokens.heads[t]] != "to" for t, m in told):
-            clusters.join(speaker, n, "told-beside")
-
-
 def _sides_of(tokens: Tokens, saying: int, clause: int) -> Iterator[int]:
     """Who says a clause, or is told it, and whom one who says it tells it to."""
     for label in ("nsubj", "nsubjpass", "dobj", "dative"):
         side = tokens.child(saying, label)
         if side is not None and (side < clause or label == "nsubj"):
             yield side
-
-
-def speeches(clusters: Clusters) -> None:
-    """Join he in "Kirby's remarks on Sunday, when he said" to whose remarks they were."""
-    tokens = clusters.tokens
-    for n, mention in clusters.pronouns:
-        verb = tokens.heads[mention.head]
-        if mention.noun not in ("he", "she") or tokens.lemmas[verb] not in saying_verbs():
-            continue
-        when = tokens.child(verb, "advmod")
-        if when is None or tokens.lower[when] not in ("when", "where"):
-            continue
-        told = when - 1 - (tokens.words[when - 1] == ",")
-        owner = clusters.by_head.get(_owner_of_speech(tokens, told))
-        if owner is not None:
-            clusters.join(owner, n, "owner-of-speech")
-
-
-def _owner_of_speech(tokens: Tokens, t: int) -> int:
-    """The owner of the remarks or the interview that a token stands behind; -1 for none."""
-    above = takewhile(lambda a: tokens.pos[a] not in VERBS, (t, *tokens.ancestors(t)))
-    speeches = read_words("speech", "saying_nouns", "speeches")
-    owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in speeches)
-    return next((owner for owner in owners if owner is not None), -1)
 
 
 def reported_bodies(clusters: Clusters) -> None:

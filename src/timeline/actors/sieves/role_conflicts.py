@@ -1,7 +1,7 @@
 """Two descriptions that no one bears: of two bodies, two posts, two countries, two portfolios."""
 
 from collections.abc import Iterator, Set
-from itertools import islice, takewhile
+from itertools import islice
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import DESCRIPTION, NAME
@@ -29,17 +29,9 @@ def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
 
 
 def is_of_another_thing(clusters: Clusters, candidate: int, n: int) -> bool:
-    """ "The driver of the train" is not that of the car, nor "the tractor driver" a bus driver.
-
-    Nor is he "the driver" of whom the same sentence has told: nobody is described more fully the second time.
-    """
-    mention, mentions = clusters.mentions[n], clusters.mentions
-    own = _things(clusters, mention)
-    if not own:
-        near = takewhile(lambda m: m.sentence == mention.sentence, islice(mentions, n + 1, n + _NEAR))
-        fuller = {thing for m in near if m.noun == mention.noun for thing in _things(clusters, m)}
-        return bool(fuller) and any(not fuller.isdisjoint(things) for things in _told_of(clusters, candidate, n))
-    return any(own.isdisjoint(things) for things in _told_of(clusters, candidate, n))
+    """ "The driver of the train" is not that of the car, nor "the tractor driver" a bus driver."""
+    own = _things(clusters, clusters.mentions[n])
+    return bool(own) and any(own.isdisjoint(things) for things in _told_of(clusters, candidate, n))
 
 
 def _told_of(clusters: Clusters, candidate: int, n: int) -> Iterator[Set[str]]:
