@@ -132,11 +132,3 @@ def test_the_airline_is_the_one_that_is_called_so_and_no_planemaker(find: Find) 
 
 def test_a_group_wide_loss_is_of_no_group(find: Find) -> None:
     assert "group" not in words(named(find("Norvik announced a group-wide loss on Monday."), "Norvik"))
-
-
-def test_the_company_is_not_one_of_which_something_is_the_largest(find: Find) -> None:
-    text = (
-        "Norvik Motors filed for bankruptcy on Monday. The filing is the largest for an industrial company. "
-        "The company said it would close a plant."
-    )
-    assert "The company" in words(named(find(text), "Norvik Motors"))

@@ -118,28 +118,5 @@ def test_a_date_run_into_the_subject_shows_in_what_its_clause_lacks() -> None:
     assert attached(bare, "3", "2017", "collided") is None
 
 
-@pytest.mark.parametrize(
-    ("participle", "lemma", "tag", "verb"),
-    [
-        ("packed", "pack", "VBN", "gutted"),  # how the hall stood, which has no day
-        ("holding", "hold", "VBG", "gutted"),
-        ("sold", "sell", "VBN", "sold"),
-    ],
-)
-def test_a_bare_weekday_behind_how_a_thing_stood_is_of_what_befell_it(
-    participle: str, lemma: str, tag: str, verb: str
-) -> None:
-    rows = f"""
-        Fire fire NN nsubj 2
-        gutted gut VBD ROOT 0
-        a a DT det 4
-        hall hall NN dobj 2
-        {participle} {lemma} {tag} acl 4
-        Wednesday wednesday NNP npadvmod 5
-        . . . punct 2
-    """
-    assert attached(rows, "Wednesday", "Wednesday", "gutted", participle) == (verb, None)
-
-
 def test_a_text_of_one_name_has_nothing_before_it() -> None:
     assert attach(parsed("May May NNP ROOT 0\n").tokens, 0, 0, {0}) is None

@@ -51,11 +51,8 @@ def test_the_news_of_a_headline_is_of_its_day_and_what_describes_it_is_not(nlp: 
 @pytest.mark.parametrize(
     ("below", "date"),
     [
-        ("The train left the rails late on Tuesday.", "2021-09-21"),
         ("The accident happened on Tuesday.", "2021-09-21"),
-        ("Police said the train overturned on Tuesday.", "2021-09-21"),
         # Told to the hour, and not as the same: the day of the lead is open.
-        ("The engine had a fault. It was switched off late on Tuesday.", None),
         # Of another day is what happened to another train, before, or when it was built.
         ("Another train hit a tree on Sunday.", "2021-09-23"),
         ("The train was built in 1998.", "2021-09-23"),

@@ -20,14 +20,15 @@ def when(nlp: "Language", text: str, trigger: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        ("General Lind, October 17th, 1777, surrendered his army.", "1777-10-17"),
         ("The council, on May 3, 1911, surrendered the town.", "1911-05-03"),
         # A year alone may be that of a thing, and what has a day of its own is no doer.
         ("Otto Lind, 1911, surrendered the town.", None),
         ("Their son, born May 3, 1911, surrendered the town.", None),
     ],
 )
-def test_a_day_between_commas_behind_the_subject_is_of_the_verb(nlp: "Language", text: str, date: str | None) -> None:
+def test_a_day_between_commas_is_of_the_verb_and_a_year_alone_is_not(
+    nlp: "Language", text: str, date: str | None
+) -> None:
     assert when(nlp, text, "surrendered") == [date]
 
 

@@ -81,7 +81,6 @@ def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -
 @pytest.mark.parametrize(
     ("sentence", "trigger", "date"),
     [
-        ("Police shot at a man fleeing the town on Monday.", "shot", "2021-09-20"),
         ("The union rejected what it called a lie on Monday.", "rejected", "2021-09-20"),
         ("The board signed a deal running until 2030.", "signed", "2021-09-22"),
         ("The board decided to close the mill in 2009.", "decided", "2009"),
@@ -133,8 +132,3 @@ def test_a_time_before_its_clause_is_when_that_was(dates, sentence: str, trigger
 )
 def test_who_fails_or_manages_does_so_when_it_is_done_or_not(dates, sentence: str, verb: str, date: str | None) -> None:
     assert dates(sentence)[verb] == date
-
-
-def test_a_day_behind_than_is_of_what_is_compared(dates) -> None:
-    assert "2021-09-20" not in dates("The spill was worse than the one on Monday.").values()
-    assert "2021-09-20" in dates("The spill was worse on Monday.").values()

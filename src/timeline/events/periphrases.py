@@ -141,11 +141,6 @@ def _is_behind(tokens: Tokens, i: int) -> bool:
     return tokens.word_of(i, "aux") == "to"
 
 
-def falls_short(tokens: Tokens, noun: int) -> bool:
-    """ "Came within an ace of winning": they did not win."""
-    return tokens.lower[noun] in of_kind("narrow_margins") and tokens.lower[tokens.heads[noun]] == "within"
-
-
 def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
     """ "Died before reaching Oslo", "left before finishing": what its doer was not there to do, or to bring to its end.
 
@@ -169,8 +164,6 @@ def misses(tokens: Tokens, i: int, preposition: int) -> bool:
     if tokens.lower[preposition] == "to":  # "came close to winning"
         verbs = {tokens.lemmas[a] for a in (tokens.heads[preposition], tokens.heads[tokens.heads[preposition]])}
         return tokens.lower[preposition - 1] == "close" and "come" in verbs
-    if tokens.lower[preposition] == "of":
-        return tokens.deps[i] == "pcomp" and falls_short(tokens, tokens.heads[preposition])
     is_before = tokens.lower[preposition] == "before" and tokens.tags[i] == "VBG"
     return is_before and is_cut_short(tokens, i, tokens.heads[preposition])
 

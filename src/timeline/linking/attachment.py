@@ -21,7 +21,6 @@ from timeline.linking.displaced_times import (
     is_label,
     is_of_second,
     outside,
-    set_apart,
     singled_out,
 )
 from timeline.text.constituents import own_subject
@@ -35,7 +34,6 @@ _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj
 _RUN_TOGETHER = {"amod", "compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
-_STANDING_FOR = {"one", "ones", "that", "those"}
 # What stands before the figure that another has moved from, and how far before its time.
 _MOVED, _FIGURE = {"down", "up"}, 10
 _YEARS = re.compile(r"\d{3,4}[-–—]\d{2,4}")
@@ -83,7 +81,7 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
 
 
 def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> Attachment | None:
-    elsewhere = set_apart(tokens, first, last, events) or displaced(tokens, first, last, head, events)
+    elsewhere = displaced(tokens, first, last, head, events)
     if elsewhere is not None:
         above = tokens.heads[head]
         is_led = tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP"
@@ -201,8 +199,6 @@ def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int
 def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
     """A word that is no event lets the expression climb on: nouns as objects, verbs but not out of their clause."""
     dep = tokens.deps[at]
-    if tokens.lower[at] in _STANDING_FOR and tokens.lower[tokens.heads[at]] == "than":
-        return False  # "worse than the one on Wednesday"
     if tokens.pos[at] in VERBS:
         return dep not in _CLAUSES or opens_time(tokens, at)
     if tokens.pos[at] not in _NOUNS or dep in _OBJECTS:

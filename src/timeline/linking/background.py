@@ -32,11 +32,6 @@ class Background:
     def end(self) -> None:
         self.since = None
 
-    def is_of(self, event: EventMention, sentence: int, people: Set[str]) -> bool:
-        """Just below it, of those who were in it: "hurt on 3 May" and below it "she was treated"."""
-        is_near = self.since is not None and 0 < sentence - self.since <= _ASIDE
-        return is_near and event.event_class is not EventClass.REPORTING and bool(people & self.people)
-
     def holds(self, event: EventMention, sentence: int, back: Set[str]) -> bool:
         """Just below it, and in the paragraphs that follow.
 

@@ -3,8 +3,7 @@
 from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_section
-from timeline.text.constituents import own_subject, put_first
+from timeline.text.constituents import put_first
 from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -32,32 +31,15 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return headed
     if (opened := _opened(tokens, first, last, head, events)) is not None:
         return opened
-    noun = _noun_due(tokens, first, events) or due_object(tokens, head) or _ending(tokens, first)
+    noun = due_object(tokens, head) or _ending(tokens, first)
     if noun is not None and noun in events:
         return noun
-    described = _behind_description(tokens, head, events)
-    if described is None:
-        described = _in_opening(tokens, first, last, head, events)
-    if described is not None:
-        return described
+    if (opening := _in_opening(tokens, first, last, head, events)) is not None:
+        return opening
     if (joined := _in_last_clause(tokens, first, head, events)) is not None:
         return joined
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
-
-
-def set_apart(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:
-    """ "General Lind, October 17th, 1777, surrendered": a day between commas behind the subject is of the verb.
-
-    "The battle, May 3, 1863, cost lives" is of that day itself.
-    """
-    verb, months = last + 2, read_section("times", "months")
-    if first < 2 or verb not in events or tokens.words[first - 1] != "," or tokens.words[last + 1] != ",":
-        return None
-    if tokens.tags[verb] != "VBD" or not any(tokens.lower[i] in months for i in range(first, last)):
-        return None
-    subject = own_subject(tokens, verb)
-    return verb if subject == first - 2 and subject not in events else None
 
 
 def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
@@ -126,31 +108,6 @@ def due_object(tokens: Tokens, time: int) -> int | None:
     if noun is None or noun > preposition or tokens.tags[noun] == "PRP":
         return None
     return None if any(tokens.tags[c] in ("CD", "$") for c in (noun, *tokens.children[noun])) else noun
-
-
-def _noun_due(tokens: Tokens, first: int, events: Collection[int]) -> int | None:
-    """ "Left ahead of an election due by May": what is due is the noun before, where the parse has the verb due."""
-    due = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
-    return due - 1 if due > 0 and tokens.lower[due] == "due" and due - 1 in events else None
-
-
-def _behind_description(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
-    """ "A fire gutted a hall packed with goods Wednesday": how a thing was, has no day; what befell it has."""
-    state = tokens.heads[day]
-    if tokens.deps[day] != "npadvmod" or tokens.deps[state] != "acl":
-        return None
-    if tokens.tags[state] != "VBG" and tokens.lemmas[state] not in of_kind("standing"):
-        return None
-    thing = tokens.heads[state]
-    is_last = day + 1 == len(tokens) or tokens.words[day + 1] == "."
-    if (
-        not is_last
-        or tokens.deps[thing] not in ("dobj", "pobj")
-        or tokens.lower[day] not in read_section("times", "weekdays")
-    ):
-        return None
-    verb = next((v for v in tokens.ancestors(thing) if tokens.pos[v] == "VERB"), None)
-    return verb if verb in events else None
 
 
 def _under_date(tokens: Tokens, head: int, events: Collection[int]) -> int | None:

@@ -1,7 +1,7 @@
 """When a report tells the day of its lead below it, where it tells again of the mishap, or of what is done but once.
 
-"A boat capsized off Oslo. The boat overturned late on Tuesday." The lead has no day of its own and would be of the day
-of the report. What is told there to the hour, and is not told as the same, leaves open when a mishap was.
+"A blast shook Oslo. The blast happened late on Tuesday." The lead has no day of its own and would be of the day of the
+report.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -15,27 +15,13 @@ from timeline.linking.foreground import is_foreground
 from timeline.linking.happenings import is_hot_news, is_main, is_single, tells_of_past
 from timeline.linking.told import Told, dating
 from timeline.model.events import EventClass, EventMention, Tense
-from timeline.model.intervals import Granularity
-from timeline.model.timexes import Timex, TimexMod
+from timeline.model.timexes import Timex
 from timeline.text.constituents import is_definite, own_subject
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _REACH = 6  # sentences
 _RETOLD = 0.6
-_DAY = Granularity.DAY.rank
-_PARTS = (TimexMod.START, TimexMod.MID, TimexMod.END)  # "late on Wednesday"
-
-
-@frozen
-class Retold:
-    """The time of a lead that is told below it: ``told`` where it is known, else whether it ``is_open``."""
-
-    told: Told | None = None
-    is_open: bool = False
-
-
-_NOT_RETOLD = Retold()
 
 
 @frozen
@@ -45,7 +31,6 @@ class _Telling:
     event: EventMention
     token: int
     told: Told
-    timex: Timex
 
 
 def retold_lead(
@@ -54,29 +39,26 @@ def retold_lead(
     token_of: Mapping[str, int],
     told: Mapping[str, Sequence[Told]],
     timexes: Mapping[str, Timex],
-) -> Retold:
+) -> Told | None:
     """When that was which the lead tells without a time, by the sentences that follow."""
     tokens, lead = document.tokens, document.layout.lead
     if document.dct is None or not lead:
-        return _NOT_RETOLD
+        return None
     placed = [(event, i) for event in events if (i := token_of.get(event.id)) is not None]
     near = [(event, i) for event, i in placed if min(lead) <= tokens.sentences[i] <= min(lead) + _REACH]
     first = min((tokens.sentences[i] for _, i in near), default=0)
     opening = [(event, i) for event, i in near if tokens.sentences[i] == first]
     if any(told[event.id] for event, _ in opening):
-        return _NOT_RETOLD
+        return None
     is_mishap_told = any(_tells_of_mishap(tokens, *one) for one in opening)
     news = (event for event, i in opening if (tells_of_past(event) or is_hot_news(event)) and is_main(tokens, i))
     kin = {kin_of(event.lemma) for event in news} & _seldom()
     if not is_mishap_told and not kin:
-        return _NOT_RETOLD
-    # What the lead brings up; "the fire" in a lead was before.
-    new = {tokens.lemmas[i] for i in tokens.sentence(first) if is_mishap_told and not _is_known(tokens, i)}
-    below = [*_tellings(document, near[len(opening) :], told, timexes)]
-    for one in below:
-        if _is_done_again(tokens, one, kin) or (is_mishap_told and _is_told_again(tokens, one, new)):
-            return Retold(evolve(one.told, confidence=_RETOLD, rule="lead told again", by_day=True))
-    return Retold(is_open=is_mishap_told and any(_is_to_the_hour(one.timex) for one in below))
+        return None
+    for one in _tellings(document, near[len(opening) :], told, timexes):
+        if _is_done_again(tokens, one, kin) or (is_mishap_told and _is_told_again(tokens, one)):
+            return evolve(one.told, confidence=_RETOLD, rule="lead told again", by_day=True)
+    return None
 
 
 def _tellings(
@@ -96,11 +78,7 @@ def _tellings(
         if not (is_noun or _is_told_as_past(event)) or not is_foreground(timex, anchor):
             continue
         if timex.interval is not None and not anchor.interval.contains(timex.interval):
-            yield _Telling(event, i, date, timex)
-
-
-def _is_known(tokens: Tokens, noun: int) -> bool:
-    return any(tokens.deps[c] == "det" and tokens.lower[c] == "the" for c in tokens.children[noun])
+            yield _Telling(event, i, date)
 
 
 def _is_told_as_past(event: EventMention) -> bool:
@@ -120,14 +98,12 @@ def _is_done_again(tokens: Tokens, one: _Telling, kin: Set[str]) -> bool:
     return is_known and kin_of(one.event.lemma) in kin
 
 
-def _is_told_again(tokens: Tokens, one: _Telling, new: Set[str]) -> bool:
-    """ "The blast happened on Tuesday", "the boat overturned on Tuesday", "the train left the rails late that day"."""
+def _is_told_again(tokens: Tokens, one: _Telling) -> bool:
+    """ "The blast on Tuesday", "the blast happened on Tuesday"."""
     noun = one.token if tokens.pos[one.token] == "NOUN" else _subject(tokens, one.token)
-    if noun is None or not is_definite(tokens, noun):
+    if noun is None or not is_definite(tokens, noun) or not _is_mishap(tokens.lemmas[noun]):
         return False
-    if is_mishap(tokens.lemmas[noun]):
-        return one.event.lemma in (tokens.lemmas[noun], *read_words("temporal_signals", "occurring"))
-    return tokens.lemmas[noun] in new and (is_mishap(one.event.lemma) or _is_to_the_hour(one.timex))
+    return one.event.lemma in (tokens.lemmas[noun], *read_words("temporal_signals", "occurring"))
 
 
 def _subject(tokens: Tokens, verb: int) -> int | None:
@@ -135,20 +111,15 @@ def _subject(tokens: Tokens, verb: int) -> int | None:
     return tokens.heads[verb] if own is None and tokens.deps[verb] == "acl" else own
 
 
-def _is_to_the_hour(timex: Timex) -> bool:
-    unit = timex.granularity
-    return unit is not None and (unit.rank < _DAY or (unit.rank == _DAY and timex.mod in _PARTS))
-
-
 def _tells_of_mishap(tokens: Tokens, event: EventMention, i: int) -> bool:
     """ "A bus crashed", "an avalanche buried a hut"; also under a noun that the parser makes the whole clause of."""
     if not _is_told_as_past(event) or not (is_main(tokens, i) or tokens.deps[tokens.heads[i]] == "ROOT"):
         return False
     own = _subject(tokens, i)
-    return is_mishap(event.lemma) or (own is not None and is_mishap(tokens.lemmas[own]))
+    return _is_mishap(event.lemma) or (own is not None and _is_mishap(tokens.lemmas[own]))
 
 
-def is_mishap(lemma: str) -> bool:
+def _is_mishap(lemma: str) -> bool:
     """A word for an accident, a disaster or a violent crime."""
     if lemma in of_kind("mishaps") or kin_of(lemma) in of_kind("mishaps"):
         return True

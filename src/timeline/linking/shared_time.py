@@ -29,8 +29,6 @@ _BESIDE = {"as", "by", "in", "when", "while", "with"}
 _PERFECT = Aspect.PERFECTIVE
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
-# Prepositions of whom something is done or said to.
-_TOWARDS = {"at", "by", "to", "with"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"amid", "at", "during", "in", "on"}
 
@@ -113,7 +111,7 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.0
     if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
         # "Worked there for ten years, winning a prize in 1975"
-        return 0.0 if _ends_it(tokens, i) or is_of_life(tokens, above) else 0.8
+        return 0.0 if is_of_life(tokens, above) else 0.8
     # The day of "the fire" told of above is not when it was put out, but when it killed two.
     is_told_here = governor.lemma in harming() or all(one.rule != SAME_EVENT for one in clauses.told_at[i])
     is_past = governor.event_class not in _SAYINGS and governor.tense is Tense.PAST
@@ -131,8 +129,7 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
-    is_called = dep == "ccomp" and direct and free_relative(tokens, i) is not None
-    if is_called or _is_seen_doing(tokens, below, i, governor, above):
+    if dep == "ccomp" and direct and free_relative(tokens, i) is not None:
         return 0.7  # "rejected what it called a lie on Monday"
     is_done = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
     is_contest = tokens.lemmas[above] in of_kind("contesting")  # "lost the 1991 election"
@@ -147,27 +144,6 @@ def _is_implied(tokens: Tokens, i: int) -> bool:
     row = rows("verbs").get(tokens.phrasal_lemma(tokens.heads[i]), {})
     settled = {"CT+", "CT-"} >= {row.get("complement", ""), row.get("negated", "")}
     return settled and (tokens.tags[i] == "VB" or row.get("object") == "CT-")
-
-
-def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventMention, above: int) -> bool:
-    """ "Shot at a man fleeing the town on Monday": what one is about when something is done to him is then too.
-
-    What is announced, or begins or runs at a time, is not: "signed a deal starting on Monday".
-    """
-    noun = tokens.heads[i]
-    if tokens.deps[i] != "acl" or tokens.tags[i] != "VBG" or noun != i - 1 or governor.tense is not Tense.PAST:
-        return False
-    if below.event_class is not EventClass.OCCURRENCE or below.phase is not None or " " in below.trigger.text:
-        return False  # nor "a law taking effect on Monday"
-    preposition = tokens.heads[noun]
-    if preposition != above:
-        return tokens.heads[preposition] == above and tokens.lower[preposition] in _TOWARDS
-    return tokens.deps[noun] == "dobj" and governor.event_class not in _SAYINGS
-
-
-def _ends_it(tokens: Tokens, participle: int) -> bool:
-    """ "Taught in Lund for years, retiring in 1991": what went on until then is not of that year."""
-    return tokens.lemmas[participle] in of_kind("quitting") and tokens.child(participle, "dobj") is None
 
 
 def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:

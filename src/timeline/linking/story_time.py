@@ -19,7 +19,7 @@ from timeline.linking.day_reached import Day, is_alarm, is_of_one_day
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_to_come, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import is_flashback, is_timed_by_event, looks_back, times_inside
-from timeline.linking.retold_leads import Retold, is_mishap, retold_lead
+from timeline.linking.retold_leads import retold_lead
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
@@ -77,7 +77,7 @@ class Story:
     # Who takes part in what each sentence tells.
     _people: dict[int, set[str]] = field(factory=dict)
     _sayings: Sequence[DatedSaying] = ()
-    _retold: Retold = field(init=False)
+    _retold: Told | None = None
     # What is told by the clock, and of no other day: a log of that day.
     _is_of_one_day: bool = field(init=False)
 
@@ -202,7 +202,6 @@ class Story:
         if self._anchor is not None and sentence in self._layout.headline:
             # "Stolen boat found", "Man held after arson that killed two"
             is_told = is_headline_tense(event) and self.document.tokens.deps[i] not in _DESCRIBING
-            is_told = is_told and not (self._retold.is_open and is_mishap(event.lemma))
             return _report(_HEADLINE, "headline") if is_told else None
         if is_timed_by_event(self.document.tokens, i) or (event.lemma == _BORN and self.people_in.get(event.id)):
             return None  # whoever has a name was born long ago; "a girl was born" is news
@@ -211,10 +210,10 @@ class Story:
         opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)
         opens = opens and self._gone.isdisjoint(self._people.get(sentence, _NOBODY))
         if self._anchor is not None and in_lead and opens:
-            if self._reached is None and not self._retold.is_open:
+            if self._reached is None:
                 self._open(event, sentence)
             if is_hot_news(event):
-                return self._retold.told or _report(_LEAD, "hot news")
+                return self._retold or _report(_LEAD, "hot news")
         if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
             return None
         is_back = (is_long_past(event) and not is_lead) or is_of_life(self.document.tokens, i)
@@ -235,7 +234,7 @@ class Story:
 
     def _open(self, event: EventMention, sentence: int) -> None:
         """Let a lead without a time reach the day that is told of it below, else that of the report."""
-        told = self._retold.told
+        told = self._retold
         timex = self.timexes.get(told.timex_id or "") if told is not None else None
         self._reach(event, sentence, told or _report(_LEAD, "lead"), timex.interval if timex is not None else None)
 
@@ -259,7 +258,7 @@ class Story:
     def _holds_for(self, day: Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
         people = self.people_in.get(event.id, _NOBODY)
-        if self._gone & people or self._background.is_of(event, sentence, people):
+        if self._gone & people:
             return 0.0
         is_today, is_saying = day.told.timex_id is None, event.event_class is EventClass.REPORTING
         if is_today and is_saying:

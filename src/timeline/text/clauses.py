@@ -206,11 +206,7 @@ def _is_finite(tokens: Tokens, verb: int) -> bool:
 
 
 def _called_on(tokens: Tokens, verb: int) -> int | None:
-    """Who is to do it in "called on her to resign", "it's up to her to leave"; what does in "sent it soaring"."""
-    sent = verb - 1
-    if tokens.tags[verb] == "VBG" and tokens.deps[sent] == "dobj" and tokens.heads[sent] == tokens.heads[verb]:
-        is_set_off = tokens.lemmas[tokens.heads[verb]] in of_kind("setting_off")
-        return sent if is_set_off and tokens.lemmas[verb] in of_kind("moving", "motion") else None
+    """Who is to do it in "called on her to resign", "it's up to her to leave"."""
     if tokens.lemmas[tokens.heads[verb]] == "be" and has_to(tokens, verb):
         ups = (c for c in tokens.children[tokens.heads[verb]] if tokens.lower[c] == "up" and c < verb)
         tos = (to for up in ups if (to := tokens.child(up, "prep")) is not None and tokens.lower[to] == "to")

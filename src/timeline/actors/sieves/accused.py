@@ -14,9 +14,6 @@ from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-# "Lind stood trial", "Lind faces charges"
-_OF_CHARGES = frozenset(("for", "of", "with"))
-
 
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", him who "pleaded not guilty" and him whom they "charged" to the one held or tried."""
@@ -68,18 +65,7 @@ def _tried(clusters: Clusters) -> Iterator[int]:
         if lemma == "plead" or lemma in facing or is_passive(tokens, verb):
             understood = subject(tokens, verb)
             noun = understood.token if understood is not None else None
-        people = conjuncts(tokens, noun) if noun is not None else ()
-        for person in (*people, *_without_verb(clusters, verb)):
+        for person in conjuncts(tokens, noun) if noun is not None else ():
             n = clusters.by_head.get(person)
             if n is not None and clusters.mentions[n].noun not in _nouns():
                 yield n
-
-
-def _without_verb(clusters: Clusters, verb: int) -> Iterator[int]:
-    """ "Holt was accused of fraud and Lind of theft": who is joined to the charge of another."""
-    tokens = clusters.tokens
-    for preposition in tokens.children[verb]:
-        charge = tokens.child(preposition, "pobj") if tokens.lower[preposition] in _OF_CHARGES else None
-        for noun in conjuncts(tokens, charge)[1:] if charge is not None else ():
-            if noun in clusters.by_head:
-                yield noun

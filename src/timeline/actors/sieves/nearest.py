@@ -17,7 +17,6 @@ from timeline.actors.sieves.roles import is_open
 from timeline.actors.trades import any_firm, is_called_a_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.text.tokens import Tokens
 
 # Mentions that a description reaches back over: more than an article has.
 _FARTHEST = 1000
@@ -184,21 +183,11 @@ def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None
         if c < last or mention.sentence - other.sentence > 2 * _REACH:
             break
         if other.noun == mention.noun and other.number == "sg" and clusters.may_join(c, n):
-            if not other.definite and _is_any(clusters.tokens, other.head):
-                continue
             # A possessive tells whose a body is, and not which.
             is_told_apart = not read_words("determiners", "possessives").issuperset(other.modifiers - mention.modifiers)
             is_same = other.modifiers > mention.modifiers and is_told_apart and not clusters.times_named(c)
             return c if is_same else found
     return found
-
-
-def _is_any(tokens: Tokens, noun: int) -> bool:
-    """ "The largest for an industrial company" is told of no company but the one that it is the largest for."""
-    preposition = tokens.heads[noun]
-    record = tokens.heads[preposition]
-    words = (record, *tokens.children[record])
-    return tokens.deps[noun] == "pobj" and any(tokens.tags[t] == "JJS" for t in words)
 
 
 def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:

@@ -133,7 +133,7 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
     fitting = [b for b in bearing if _fits(clusters, b, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
         fitting.extend(b for b in _last_told(bearers.get(given, ()), n) if _fits(clusters, b, n, given))
-    if _is_wife(clusters, n, bearing) or _is_another(clusters, n):
+    if _is_another(clusters, n):
         return
     fitting = [
         bearer
@@ -164,13 +164,6 @@ def _by_surname(
     if all(bears) or not any(bears):
         return fitting
     return [bearer for bearer in fitting if bearer.core[-1] == word or bearer.core[-1] not in alone]
-
-
-def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
-    """ "Lady Lind" beside Sir Otto Lind is his wife, and not his daughter Ana."""
-    if clusters.mentions[n].titles[-1:] != ("lady",):
-        return False
-    return any(clusters.mentions[b.first].titles[-1:] in (("sir",), ("lord",)) for b in bearers)
 
 
 def _is_another(clusters: Clusters, n: int) -> bool:

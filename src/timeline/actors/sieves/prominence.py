@@ -5,7 +5,6 @@ from itertools import islice
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.lexicon.tables import read_words
 from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
@@ -37,21 +36,13 @@ def prominence(clusters: Clusters, name: Mention) -> float:
         return 1
     while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
         head = tokens.heads[head]
-    return OF_SUBJECT if tokens.deps[head] in SUBJECTS and not _is_source(clusters, name, head) else 1
+    return OF_SUBJECT if tokens.deps[head] in SUBJECTS else 1
 
 
 def is_employer(tokens: Tokens, name: int) -> bool:
     """ "Analysts at Norvik", "Ann Holm from Norvik"."""
     preposition = tokens.heads[name]
     return tokens.lower[preposition] in _EMPLOYED and tokens.pos[tokens.heads[preposition]] in ("NOUN", "PROPN")
-
-
-def _is_source(clusters: Clusters, name: Mention, subject: int) -> bool:
-    """ "Holm & Company said Norvik would close": who says something of another names the other as what it is about."""
-    tokens, verb = clusters.tokens, clusters.tokens.heads[subject]
-    said = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in read_words("speech", "say", "voice") else None
-    other = None if said is None or said < verb else clusters.by_head.get(tokens.child(said, *SUBJECTS))
-    return other is not None and clusters.mentions[other].actor_kind == name.actor_kind and bool(clusters.names(other))
 
 
 def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:

@@ -65,7 +65,7 @@ def appositions(clusters: Clusters) -> None:
             other = clusters.by_head.get(_apposed_to(clusters, mention))
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other) or _is_anothers(clusters, n):
                 continue
-            if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
+            if _names_several(clusters, other, mention):
                 clusters.keep_apart(other, n)
             elif clusters.mentions[other].person == 1 and _describes(mention):
                 continue  # "I was born in Lund, the son of a priest" names nobody
@@ -116,14 +116,6 @@ def _apposed_to(clusters: Clusters, mention: Mention) -> int:
         return noun
     placed = placed_subject(tokens, noun)
     return noun if placed is None else placed
-
-
-def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:
-    """ "His wife Ruth, sons Ludwig and Otto": the second apposition is the next of a list."""
-    if name.kind != NAME or clusters.mentions[described].kind == NAME:
-        return False
-    own = [m for m in clusters.names(described) if clusters.tokens.heads[m.head] == clusters.mentions[described].head]
-    return any(set(m.name).isdisjoint(name.name) for m in own)
 
 
 def _names_several(clusters: Clusters, one: int, other: Mention) -> bool:

@@ -108,17 +108,6 @@ def raise_descriptions(parse: Parse) -> None:
             parse.heads[phrase] = parse.heads[noun]
 
 
-def lower_distances(parse: Parse) -> None:
-    """Hang on a place how far it is: nobody who "took the town of Lund, about 20 km from Brenn" took it from there."""
-    for length in [i for i in parse.labelled("npadvmod") if parse.entities[i] == "QUANTITY"]:
-        far = parse.heads[length]
-        first = next((i + 1 for i in parse.before(length) if not parse.is_below(i, length)), length)
-        place = first - 2
-        is_apart = length < far and parse.lower[first - 1] == "," and parse.deps[far] in {"advmod", "prep"}
-        if is_apart and place > parse.heads[far] and parse.tags[place] in NOUN_TAGS:
-            parse.heads[far] = place
-
-
 def give_deeds(parse: Parse) -> None:
     """Hang a gerund on the noun right before it that does it: "the envoy complained of the army shelling the town".
 

@@ -1,7 +1,6 @@
 """Relative clauses that the parse hangs on a place or a body where they describe somebody named before it, or he them.
 
-"Ann Lee, 44, of Leeds, who fled", "a man outside the bar who shouted": "who" is somebody, and "which" and "that" are
-things where one stands beside them: "the pilots of the jet that crashed" (Quirk et al. 1985, 17.11).
+"Ann Lee, 44, of Leeds, who fled", "a man outside the bar who shouted": "who" is somebody (Quirk et al. 1985, 17.11).
 """
 
 from timeline.text.labels import AUXILIARIES, DETERMINERS, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS
@@ -10,8 +9,6 @@ from timeline.text.mends.parse import Parse, people_words
 _BESIDE = frozenset({"appos", "conj"})
 _DETERMINING = DETERMINERS | {"nummod"}
 _SINGULAR = frozenset({"has", "is", "was"})
-_DESCRIBING = frozenset({"acl", "relcl"})
-_OF_THINGS = frozenset({"that", "which"})
 
 
 def describe_people(parse: Parse) -> None:
@@ -52,27 +49,6 @@ def give_offices(parse: Parse) -> None:
             parse.take_place(person, body)
             parse.hang(body, person, "nmod")
             parse.hang(last, of, "pobj")
-
-
-def describe_things(parse: Parse) -> None:
-    """Hang a clause of what "that" or "which" did on the thing right before it, not on whose thing it is.
-
-    Nor on several, where its verb tells of one: "hopes for the bank that is owned by Lund".
-    """
-    deps, heads = parse.deps, parse.heads
-    for what in parse.standing(_OF_THINGS):
-        finite, thing = heads[what], what - 1 - (parse.lower[what - 1] == ",")
-        verb = heads[finite] if deps[finite] in AUXILIARIES else finite
-        above = heads[verb]
-        if deps[verb] not in _DESCRIBING or deps[what] not in NOUN_SUBJECTS or not above < thing - 1:
-            continue
-        is_below = deps[thing] == "pobj" and heads[heads[thing]] == above
-        if not is_below or parse.pos[thing] != "NOUN" or _is_somebody(parse, thing):
-            continue
-        is_whose = parse.lower[heads[thing]] == "of" and _is_somebody(parse, above)
-        tells_of_one = parse.tags[finite] == "VBZ" or parse.lower[finite] == "was"
-        if is_whose or (tells_of_one and parse.tags[above] == "NNS" and parse.tags[thing] == "NN"):
-            parse.hang(verb, thing, "relcl")
 
 
 def _beside(parse: Parse, who: int) -> int | None:
