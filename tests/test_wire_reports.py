@@ -130,3 +130,63 @@ def test_a_paper_of_a_firm_is_the_company(nlp: "Language") -> None:
 def test_a_settlement_of_claims_is_no_town(nlp: "Language") -> None:
     text = "LUND -- Police in Lund agreed to pay $5 million to settle claims. The settlement covers ten lawsuits."
     assert "The settlement" not in {word for a in read(nlp, text).actors for word in words(nlp, text, a.name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Norvik says sales fell 43 percent", "Norvik's sales fell 43 percent"),
+        ("Norvik said net profit rose 4 percent.", "Norvik's net profit rose 4 percent"),
+        ("Norvik said its sales rose.", "Norvik's sales rose"),
+        ("Norvik said workers left.", "Workers left"),
+    ],
+)
+def test_what_falls_is_the_sales_and_not_the_firm(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in told(nlp, text)
+
+
+def test_each_tells_of_its_own_sales(nlp: "Language") -> None:
+    text = (
+        "Norvik said its sales dropped, while Arden reported a slide and Ana Holm said her sales tumbled 3 percent."
+    )
+    assert {"Ana Holm"} == {e.source.name for e in read(nlp, text) if "tumbled" in e.headline and e.source} - {"Norvik"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Lind announced he would step down, calling for fresh elections.",
+        "Otto Lind said on Friday he would not accept the offer, calling for fresh elections.",
+    ],
+)
+def test_who_announces_calls_for_it_now(nlp: "Language", text: str) -> None:
+    assert told(nlp, text)["Otto Lind called for fresh elections"] is Status.OCCURRED
+
+
+def test_what_another_would_do_he_would_do_silently(nlp: "Language") -> None:
+    entries = told(nlp, "Ana Holm said Otto Lind would resign, telling no one.")
+    assert "Otto Lind told no one" in entries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik is going to close the mill and sell the land.",
+        "Norvik is about to close the mill and sell the land.",
+        "Norvik was going to close the mill and sell the land.",
+    ],
+)
+def test_infinitives_share_what_puts_them_ahead(nlp: "Language", text: str) -> None:
+    assert told(nlp, text)["Norvik to sell the land"] is Status.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Ana Holm has won a seat and become mayor.", "Ana Holm has become mayor"),
+        ('"We are working hard and hope to win," said Norvik spokesman Otto Lind.', "Norvik hopes to win"),
+        ("Ana Holm will win a seat and become mayor.", "Ana Holm will become mayor"),
+    ],
+)
+def test_a_joined_verb_has_the_form_that_its_auxiliary_asks_for(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in told(nlp, text)

@@ -8,17 +8,19 @@ from timeline.assembly.determiners import has_determiner
 from timeline.assembly.names import Name
 from timeline.assembly.quantities import quantity
 from timeline.lexicon.tables import read_words
+from timeline.linking.role_words import role_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import ACTING, UNDERGOING, Role
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import first_conjunct, own_subject
+from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _MEASURED = Role.EXPERIENCER
 MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""
-_OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
+_OWN = frozenset({"predicate", "shared", "speaker", "subject", "subject control"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.UNKNOWN})
 _MARKS = str.maketrans("", "", '"“”„«»')
 
@@ -65,17 +67,20 @@ class Cast:
         """Those whom the subject of a verb may name."""
         return self.undergoing if is_passive(self.tokens, i) else self.acting
 
-    def are_measures(self, nouns: Sequence[int]) -> bool:
-        """What happens to its shares happens to a firm; but it is "its shares" that fell."""
-        if not nouns or not self.acting:
-            return False
-        firms = [p.mention.span for p in self.acting if p.role is _MEASURED]
-        if not firms:
-            return False
-        inside = {i for span in firms for i in self.tokens.within(span)}
-        return inside.isdisjoint(nouns) and any(
-            first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside
-        )
+    def of_measures(self, nouns: Sequence[int]) -> str | None:
+        """What happens to its shares happens to a firm; but it is "its shares" that fell: "" where they name it.
+
+        Where they do not they are those of who tells of them: "Norvik said sales fell".
+        """
+        measured = [p for p in self.acting if p.role is _MEASURED] if nouns else []
+        inside = {i for p in measured for i in self.tokens.within(p.mention.span)}
+        if not inside or not inside.isdisjoint(nouns):
+            return None
+        if any(first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside):
+            return ""
+        if not all(self.tokens.lemmas[n] in role_words("measures") for n in nouns):
+            return None
+        return possessive(self.call(measured)[0])
 
     def call(self, people: Sequence[Participant]) -> list[str]:
         """The names of the first of these, each once; the clause names them all from here on."""
@@ -111,7 +116,7 @@ class Cast:
 
     def agrees_anew(self, i: int) -> bool:
         """A name of one stands for "I", "we", "you" or "they": the verb must agree with it."""
-        own = own_subject(self.tokens, i)
+        own = own_subject(self.tokens, i) or own_subject(self.tokens, first_conjunct(self.tokens, i))
         if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
             return False
         if not self.participants:

@@ -37,8 +37,8 @@ class Subjects:
         tokens, understood, people = self.tokens, subject(self.tokens, i), self.cast.in_subject(i)
         nouns = several(tokens, understood.token, i, self.phrases.names) if understood is not None else []
         link, denial = link_of(tokens, nouns), denial_of(tokens, nouns)
-        if self.cast.are_measures(nouns):
-            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
+        if (whose := self.cast.of_measures(nouns)) is not None:
+            return [whose, joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)][not whose :]
         others = _FROM_BEHIND | _BESIDE_NOUN if nouns else _FROM_BEHIND
         own = [p for p in people if p.rule not in others]
         if own and any(self._is_some(n) for n in nouns):

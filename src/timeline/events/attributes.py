@@ -6,6 +6,7 @@ from functools import cache
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
+from timeline.text.constituents import first_conjunct
 from timeline.text.labels import AUXILIARIES, TENSED
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive, shared_copula
@@ -79,6 +80,7 @@ def _is_past(tokens: Tokens, i: int) -> bool:
 
 
 def _after_to(tokens: Tokens, i: int) -> Tense:
+    i = first_conjunct(tokens, i)  # "is going to close it and sell the land"
     head = tokens.heads[i]
     is_future = tokens.lemmas[head] == "go" and tokens.tags[head] == "VBG" and tokens.child(head, "aux") is not None
     return Tense.FUTURE if is_future and tokens.deps[i] == "xcomp" else Tense.INFINITIVE

@@ -9,7 +9,7 @@ from timeline.events.attributes import auxiliaries
 from timeline.events.clause_forms import has_condition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import exception, has_to, own_subject, put_first
+from timeline.text.constituents import exception, first_conjunct, has_to, own_subject, put_first
 from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS, VERBS
 from timeline.text.tokens import Tokens
 
@@ -194,7 +194,12 @@ def _is_of_phrase(tokens: Tokens, i: int, adverb: int) -> bool:
 
 
 def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
-    """The adjective, or "ought", that a clause hangs on: "likely to fall", "it is possible to", "capable of flying"."""
+    """The adjective, or "ought", that a clause hangs on: "likely to fall", "it is possible to", "capable of flying".
+
+    Infinitives share it: "is going to close the mill and sell the land".
+    """
+    if tokens.tags[i] == "VB" == tokens.tags[first := first_conjunct(tokens, i)]:
+        i = first
     head = tokens.heads[i]
     match tokens.deps[i]:
         case "advcl" | "xcomp" | "ccomp" if tokens.lemmas[head] == "be":

@@ -37,7 +37,7 @@ def lower_participles(parse: Parse) -> None:
             ):
                 heads[i] = heads[above]
             continue  # "the tanker sank, Reuters reported, citing its owners"
-        if parse.lemmas[i] in read_words("speech", "say"):
+        if parse.lemmas[i] in read_words("speech", "say", "name"):
             heads[i] = _teller_above(parse, above)
             continue
         verbs = (v for v in range(comma - 1, above, -1)[:REACH] if tags[v] in _FINITE and deps[v] in _WITHIN)
@@ -49,10 +49,18 @@ def lower_participles(parse: Parse) -> None:
 
 
 def _teller_above(parse: Parse, verb: int) -> int:
-    """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on."""
-    doer = parse.child_before(verb, *NOUN_SUBJECTS)
-    is_happening = doer is not None and parse.is_happening(doer)
-    return parse.heads[verb] if is_happening and parse.deps[verb] == "ccomp" else verb
+    """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on.
+
+    So does who "said he would resign, calling for a vote", of what he has yet to do.
+    """
+    doer, above = parse.child_before(verb, *NOUN_SUBJECTS), parse.heads[verb]
+    if doer is None or parse.deps[verb] != "ccomp" or not above < doer:
+        return verb
+    is_to_come = parse.tags[doer] == "PRP" and any(
+        parse.tags[i] == "MD" for i in parse.dependants(verb, range(doer, verb))
+    )
+    is_told = is_to_come and parse.lemmas[above] in read_words("speech", "say")
+    return above if is_told or parse.is_happening(doer) else verb
 
 
 def _thing_before(parse: Parse, participle: int, above: int) -> int | None:

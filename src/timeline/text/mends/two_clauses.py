@@ -141,9 +141,10 @@ def join_clauses(parse: Parse) -> None:
 def give_subjects(parse: Parse) -> None:
     """Make the noun right before a joined verb its subject: "they moved to Lund and Ida stood for mayor".
 
-    One "and" joins two verbs only where it stands between them: they did not move to Lund and Ida.
+    One "and" joins two verbs only where it stands between them: they did not move to Lund and Ida. So too where the
+    parse has the second verb for what an earlier one says: "Arden said sales fell, while Lund cut jobs and Ida struck".
     """
-    for verb in [i for i in parse.labelled(*_JOINED_AS) if parse.tags[i] in _JOINED]:
+    for verb in [i for i in parse.labelled(*_JOINED_AS, "ccomp") if parse.tags[i] in _JOINED]:
         start = verb
         while start and parse.heads[start - 1] == verb and parse.deps[start - 1] in _GROUP:
             start -= 1
@@ -167,6 +168,10 @@ def _give_subject(parse: Parse, verb: int, start: int) -> None:
     between = range(first + 1, verb)
     if any(True for head in (first, verb) for _ in parse.dependants(head, between, "cc", *NOUN_SUBJECTS)):
         return
+    if parse.deps[verb] == "ccomp":
+        first = parse.heads[other]
+        if parse.tags[first] not in _JOINED or parse.deps[other] != "dobj":
+            return
     parse.give_subject(verb, noun)
-    parse.heads[joint] = first
+    parse.heads[joint] = parse.heads[verb] = first
     parse.label(verb, "conj")
