@@ -194,10 +194,7 @@ def _is_of_phrase(tokens: Tokens, i: int, adverb: int) -> bool:
 
 
 def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
-    """The adjective, or "ought", that a clause hangs on: "likely to fall", "it is possible to", "capable of flying".
-
-    Infinitives share it: "is going to close the mill and sell the land".
-    """
+    """The adjective, or "ought", over clauses: "likely to fall and break", "possible to", "capable of flying"."""
     if tokens.tags[i] == "VB" == tokens.tags[first := first_conjunct(tokens, i)]:
         i = first
     head = tokens.heads[i]

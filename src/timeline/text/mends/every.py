@@ -91,6 +91,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     second_subjects.join_second_subjects,
     named_to_posts.name_to_posts,
     had_done.read_had_done,
+    had_done.read_has_done,
     hung_elsewhere.raise_agents,
     participles.part_told_clauses,
     hung_elsewhere.give_deeds,

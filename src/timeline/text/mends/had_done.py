@@ -8,10 +8,12 @@ when it was done.
 """
 
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have"})
+_SHORT = frozenset({"'s", "’s"})
 
 
 def read_had_done(parse: Parse) -> None:
@@ -33,6 +35,25 @@ def read_had_done(parse: Parse) -> None:
             heads[i] = have
     _read_objects(parse)
     _give_times(parse)
+
+
+def read_has_done(parse: Parse) -> None:
+    """Make "'s" in "she's won a prize" the "has" of a perfect: who is won has no object.
+
+    But who is given or called something has one; "he's called a meeting" is no name for him.
+    """
+    naming, giving = of_kind("naming") | of_kind("naming_to_posts"), read_words("roles", "transfer")
+    two = giving | read_words("speech", "telling") | of_kind("denying_to")
+    for be in [i for i in parse.labelled("auxpass") if parse.lower[i] in _SHORT]:
+        verb = parse.heads[be]
+        subject, done = parse.child_before(verb, "nsubjpass"), parse.child_behind(verb, "dobj", "oprd")
+        if done is None or subject is None or parse.lemmas[verb] in two:
+            continue
+        if parse.is_happening(done) if parse.lemmas[verb] in naming else parse.deps[done] == "dobj":
+            parse.label(be, "aux")
+            parse.lemmas[be] = "have"
+            parse.label(subject, "nsubj")
+            parse.label(done, "dobj")
 
 
 def _read_objects(parse: Parse) -> None:
