@@ -15,6 +15,11 @@ def test_a_country_tells_which_of_two_premiers_is_meant(find: Find) -> None:
     assert words(named(actors, "Mia Holm"))[-1] == "The Danish premier"
 
 
+def test_either_of_two_premiers_is_nobody_in_particular(find: Find) -> None:
+    actors = find(PREMIERS + "The prime minister was calm.")
+    assert not any("The prime minister" in words(actor) for actor in actors)
+
+
 def test_the_only_premier_told_of_needs_no_country(find: Find) -> None:
     actors = find("British Prime Minister Ana Lind met a Danish poet on Monday. The prime minister was calm.")
     assert "The prime minister" in words(named(actors, "Ana Lind"))

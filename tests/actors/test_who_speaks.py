@@ -56,6 +56,13 @@ def test_we_of_one_who_speaks_for_nobody_is_open(find: Find) -> None:
     assert all("We" not in words(actor) for actor in actors)
 
 
+def test_he_who_spoke_at_an_interview_is_whose_interview_it_was(find: Find) -> None:
+    text = "Otto Brandt was referring to Anders Lind's remarks in a talk on Sunday, when he said the bridge was safe."
+    actors = find(text)
+    assert "he" in words(named(actors, "Anders Lind"))
+    assert "he" not in words(named(actors, "Otto Brandt"))
+
+
 def test_he_who_came_when_others_spoke_need_not_be_the_speaker(find: Find) -> None:
     text = "Otto Brandt was referring to Anders Lind's remarks on Sunday, when he was at home."
     assert "he" not in words(named(find(text), "Anders Lind"))

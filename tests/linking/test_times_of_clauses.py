@@ -81,6 +81,7 @@ def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -
 @pytest.mark.parametrize(
     ("sentence", "trigger", "date"),
     [
+        ("Police shot at a man fleeing the town on Monday.", "shot", "2021-09-20"),
         ("The union rejected what it called a lie on Monday.", "rejected", "2021-09-20"),
         ("The board signed a deal running until 2030.", "signed", "2021-09-22"),
         ("The board decided to close the mill in 2009.", "decided", "2009"),

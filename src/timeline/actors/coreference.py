@@ -23,9 +23,10 @@ from timeline.actors.sieves.possessives import cataphora, controlled, judged
 from timeline.actors.sieves.products import models, stock_indexes
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reflexives import reflexives
-from timeline.actors.sieves.reported import going_on, reported, reported_bodies
+from timeline.actors.sieves.reported import going_on, reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
+from timeline.actors.sieves.sued import sued
 from timeline.actors.sieves.syntax import appositions, copulas, lives, places, relatives, titles
 from timeline.actors.sieves.taken_up_objects import taken_up_objects
 from timeline.actors.sieves.weddings import married_names
@@ -52,6 +53,7 @@ SIEVES: tuple[Sieve, ...] = (
     relatives,
     reflexives,
     introduced,
+    speeches,
     accused,
     roles,
     same_group,
@@ -60,6 +62,7 @@ SIEVES: tuple[Sieve, ...] = (
     nearest_of_kind,
     main_country,
     aged,
+    sued,
     reported,
     going_on,
     own_kin,

@@ -111,6 +111,16 @@ def is_way_to(tokens: Tokens, i: int) -> bool:
     return tokens.tags[first] in ("WRB", "WP") and tokens.heads[i] < first and has_to(tokens, i)
 
 
+def is_made_to(tokens: Tokens, verb: int) -> bool:
+    """ "Lee was made to sign it" tells that Lee did; "the film was made to promote it" what the film is for."""
+    if tokens.lemmas[verb] != "make" or tokens.child(verb, "auxpass") is None:
+        return False
+    own = tokens.child(verb, "nsubjpass")
+    if own is None or tokens.tags[own] == "PRP":
+        return own is None or tokens.lower[own] != "it"
+    return tokens.entities[own] == "PERSON" or tokens.lemmas[own] in read_words("person_nouns", "nouns")
+
+
 def is_called_on(tokens: Tokens, noun: int) -> bool:
     """ "Called on the mayor to resign", where the parse hangs the infinitive on the mayor."""
     verb = tokens.heads[tokens.heads[noun]]

@@ -20,6 +20,7 @@ from timeline.events.clause_forms import (
     is_condition,
     is_due,
     is_in_case,
+    is_made_to,
     is_one_of_a_row,
     is_outcome_of,
     is_past_clause,
@@ -201,7 +202,7 @@ class Commitments:
         if not has_to(tokens, i):
             return self._meanwhile(i, head)
         is_of_cue = tokens.lemmas[head] == "be" and self.clause(i)[0] is not None  # "was due on Monday to leave"
-        is_aim = not (is_of_cue or came_about(tokens, i) or carries(tokens, head))
+        is_aim = not (is_of_cue or came_about(tokens, i) or carries(tokens, head) or is_made_to(tokens, head))
         return self._aim(head) if is_aim else self._complement(i, head)
 
     def _meanwhile(self, i: int, head: int) -> Commitment:

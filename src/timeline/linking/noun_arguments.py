@@ -156,8 +156,6 @@ class NounArguments:
         if tokens.deps[i] != "pobj" or tokens.lower[preposition] not in {"in", "during", "through", "via"}:
             return
         governor = tokens.heads[preposition]
-        if tokens.deps[governor] == "appos":
-            governor = tokens.heads[governor]
         verb = tokens.heads[governor]
         if verb in self.sayings and self.sayings[verb].speaker_noun == governor:
             governor = verb  # "said the mayor in a statement", where the parser hangs the statement on the mayor

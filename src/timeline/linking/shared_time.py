@@ -29,6 +29,8 @@ _BESIDE = {"as", "by", "in", "when", "while", "with"}
 _PERFECT = Aspect.PERFECTIVE
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
+# Prepositions of whom something is done or said to.
+_TOWARDS = {"at", "by", "to", "with"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"amid", "at", "during", "in", "on"}
 
@@ -129,7 +131,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
-    if dep == "ccomp" and direct and free_relative(tokens, i) is not None:
+    is_called = dep == "ccomp" and direct and free_relative(tokens, i) is not None
+    if is_called or _is_seen_doing(tokens, below, i, governor, above):
         return 0.7  # "rejected what it called a lie on Monday"
     is_done = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
     is_contest = tokens.lemmas[above] in of_kind("contesting")  # "lost the 1991 election"
@@ -144,6 +147,22 @@ def _is_implied(tokens: Tokens, i: int) -> bool:
     row = rows("verbs").get(tokens.phrasal_lemma(tokens.heads[i]), {})
     settled = {"CT+", "CT-"} >= {row.get("complement", ""), row.get("negated", "")}
     return settled and (tokens.tags[i] == "VB" or row.get("object") == "CT-")
+
+
+def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventMention, above: int) -> bool:
+    """ "Shot at a man fleeing the town on Monday": what one is about when something is done to him is then too.
+
+    What is announced, or begins or runs at a time, is not: "signed a deal starting on Monday".
+    """
+    noun = tokens.heads[i]
+    if tokens.deps[i] != "acl" or tokens.tags[i] != "VBG" or noun != i - 1 or governor.tense is not Tense.PAST:
+        return False
+    if below.event_class is not EventClass.OCCURRENCE or below.phase is not None or " " in below.trigger.text:
+        return False  # nor "a law taking effect on Monday"
+    preposition = tokens.heads[noun]
+    if preposition != above:
+        return tokens.heads[preposition] == above and tokens.lower[preposition] in _TOWARDS
+    return tokens.deps[noun] == "dobj" and governor.event_class not in _SAYINGS
 
 
 def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:

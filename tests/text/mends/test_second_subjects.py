@@ -59,6 +59,10 @@ def test_a_verb_has_one_subject(text: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "Robin Holm and Will Quince resigned as ministers on Wednesday.",
+            "Robin Holm and Will Quince resigned as ministers",
+        ),
         ("Robin Holm and Ann Lee will resign.", "Robin Holm and Ann Lee will resign"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Who is meant in what is said: "Norvik said it would close", "he added that".
+"""Who is meant in what is said: "Norvik said it would close", "Lind's remarks, when he said", "he added that".
 
 An attribution carries on from the one before it until the text names another source (the news agencies' style
 books; Bell 1991, The Language of News Media, chapter 9).
@@ -6,6 +6,7 @@ books; Bell 1991, The Language of News Media, chapter 9).
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import ORGANISATION, PERSON, UNKNOWN
@@ -15,6 +16,7 @@ from timeline.actors.vocabulary import PEOPLE, is_whole_body
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import BODIES
 from timeline.text.constituents import by_phrase, own_subject
+from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
@@ -57,6 +59,30 @@ def _sides_of(tokens: Tokens, saying: int, clause: int) -> Iterator[int]:
         side = tokens.child(saying, label)
         if side is not None and (side < clause or label == "nsubj"):
             yield side
+
+
+def speeches(clusters: Clusters) -> None:
+    """Join he in "Kirby's remarks on Sunday, when he said" to whose remarks they were."""
+    tokens = clusters.tokens
+    for n, mention in clusters.pronouns:
+        verb = tokens.heads[mention.head]
+        if mention.noun not in ("he", "she") or tokens.lemmas[verb] not in saying_verbs():
+            continue
+        when = tokens.child(verb, "advmod")
+        if when is None or tokens.lower[when] not in ("when", "where"):
+            continue
+        told = when - 1 - (tokens.words[when - 1] == ",")
+        owner = clusters.by_head.get(_owner_of_speech(tokens, told))
+        if owner is not None:
+            clusters.join(owner, n, "owner-of-speech")
+
+
+def _owner_of_speech(tokens: Tokens, t: int) -> int:
+    """The owner of the remarks or the interview that a token stands behind; -1 for none."""
+    above = takewhile(lambda a: tokens.pos[a] not in VERBS, (t, *tokens.ancestors(t)))
+    speeches = read_words("speech", "saying_nouns", "speeches")
+    owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in speeches)
+    return next((owner for owner in owners if owner is not None), -1)
 
 
 def reported_bodies(clusters: Clusters) -> None:

@@ -40,6 +40,7 @@ def roles(clusters: Clusters) -> None:
     bearers = _Bearers(clusters)
     titled = [n for n, mention in clusters.named if mention.titles]
     followed = successions(clusters)
+    has_countries = len({mention.country for _, mention in clusters.described if mention.country}) > 1
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (PERSON, UNKNOWN) and mention.noun != "old"  # an age
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
@@ -47,7 +48,9 @@ def roles(clusters: Clusters) -> None:
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
-            if candidate is not None and is_told_apart(clusters, candidate, n):
+            if candidate is not None and (
+                is_told_apart(clusters, candidate, n) or (has_countries and _may_be_another(clusters, candidate, n))
+            ):
                 continue
             if candidate is None:
                 candidate = _only_holder(clusters, n, titled)
@@ -121,6 +124,17 @@ def _nouns_told(clusters: Clusters, candidate: int) -> set[str]:
 def _near(clusters: Clusters, n: int, holders: Iterable[int]) -> Iterator[int]:
     first = clusters.mentions[n].sentence - _NEAR
     return takewhile(lambda c: clusters.mentions[c].sentence >= first, holders)
+
+
+def _may_be_another(clusters: Clusters, candidate: int, n: int) -> bool:
+    """ "The British premier met the Danish premier. The premier …": either, where both were told of just now."""
+    own, mention = countries_of(clusters, candidate), clusters.mentions[n]
+    if not own or mention.country:
+        return False
+    last = clusters.mentions[candidate].sentence
+    near = takewhile(lambda c: clusters.mentions[c].sentence >= last, _each_once(clusters, candidate))
+    others = (c for c in near if countries_of(clusters, c) and own.isdisjoint(countries_of(clusters, c)))
+    return any(_has_role(clusters, c, n) for c in others)
 
 
 def _take_up_relatives(clusters: Clusters) -> None:

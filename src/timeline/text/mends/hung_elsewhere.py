@@ -14,6 +14,44 @@ _OBJECTS_OF = {"he": "him", "she": "her", "they": "them"}
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
 
 
+def lower_conjuncts(parse: Parse) -> None:
+    """Join a verb of harm, coordinated with the main clause, to the verb that tells what a happening did.
+
+    "Lind visited a town hit by a quake that cut power, felled trees and killed ten": nobody who visits kills ten. New
+    words join the lowest phrase (Kimball 1973). Who "fled the crash that killed his wife" may go on himself: the main
+    verb tells what he had to do with it.
+    """
+    harming = read_words("temporal_signals", "harming")
+    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in harming]:
+        if not _is_conjunct(parse, verb) or parse.child_behind(verb, "dobj") is None:
+            continue
+        first = verb
+        for above in parse.above(verb):
+            if not _is_conjunct(parse, above) or above > first:
+                break
+            first = above
+        main = parse.heads[first]
+        low = next((v for v in range(first - 1, main, -1)[:REACH] if parse.tags[v] == "VBD"), None)
+        if low is None or parse.tags[main] not in PAST_TAGS or not _is_of_happening(parse, low, main):
+            continue
+        if not parse.is_below(low, first):  # "… and a quake that cut power killed ten"
+            parse.heads[first] = low
+
+
+def _is_conjunct(parse: Parse, verb: int) -> bool:
+    return parse.deps[verb] == "conj" and parse.tags[verb] in PAST_TAGS
+
+
+def _is_of_happening(parse: Parse, verb: int, main: int) -> bool:
+    """The verb of a relative clause that says what a happening did, of which the main verb tells at most the harm."""
+    noun = parse.heads[verb]
+    if parse.deps[verb] != "relcl" or not noun < verb or parse.lower[verb - 1] not in _RELATIVES:
+        return False
+    preposition = parse.heads[noun]
+    is_done_by = parse.deps[preposition] == "agent" or parse.heads[preposition] != main
+    return parse.is_happening(noun) and preposition != main and is_done_by
+
+
 def describe_happenings(parse: Parse) -> None:
     """Hang a relative clause of harm, or of when it was, on the happening: "an attack in the area that killed six".
 
@@ -106,6 +144,17 @@ def raise_descriptions(parse: Parse) -> None:
             continue
         if parse.deps[noun] in OBJECTS and parse.lemmas[parse.heads[noun]] in read_words("speech", "name"):
             parse.heads[phrase] = parse.heads[noun]
+
+
+def lower_distances(parse: Parse) -> None:
+    """Hang on a place how far it is: nobody who "took the town of Lund, about 20 km from Brenn" took it from there."""
+    for length in [i for i in parse.labelled("npadvmod") if parse.entities[i] == "QUANTITY"]:
+        far = parse.heads[length]
+        first = next((i + 1 for i in parse.before(length) if not parse.is_below(i, length)), length)
+        place = first - 2
+        is_apart = length < far and parse.lower[first - 1] == "," and parse.deps[far] in {"advmod", "prep"}
+        if is_apart and place > parse.heads[far] and parse.tags[place] in NOUN_TAGS:
+            parse.heads[far] = place
 
 
 def give_deeds(parse: Parse) -> None:

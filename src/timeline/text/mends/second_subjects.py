@@ -4,10 +4,11 @@ A verb has one subject. The name says where the place before it is, or who the f
 Holm resigned".
 """
 
-from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS
+from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
 _FIRST = SUBJECTS | {"dep"}
+_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 
 
 def join_second_subjects(parse: Parse) -> None:
@@ -73,4 +74,35 @@ def join_subjects(parse: Parse) -> None:
         if second is None or deps[second] != deps[first] or tags[second] not in NOUN_TAGS:
             continue
         if all(parse.is_below(i, second) for i in range(joint + 1, second)):
+            parse.hang(second, first, "conj")
+
+
+def give_names_before_days(parse: Parse) -> None:
+    """Make a name right before "today", which nothing describes, the subject: "Acal today agreed to buy a mill"."""
+    for day in parse.standing(_DAYS):
+        name, verb = day - 1, parse.heads[day]
+        if name < 0 or parse.heads[name] != day or parse.deps[name] not in MODIFIERS or verb != day + 1:
+            continue
+        is_name = parse.tags[name] in NOUN_TAGS or parse.tags[name] == "JJ"
+        if not is_name or parse.tags[verb] not in FINITE:
+            continue
+        if parse.child(verb, parse.around(verb), *SUBJECTS) is None:
+            parse.move(day, parse.before(day), name)
+            parse.hang(name, verb, "nsubj")
+            parse.pos[name], parse.tags[name] = "PROPN", "NNP"
+
+
+def name_wills(parse: Parse) -> None:
+    """Make a given name of the auxiliary in "Robin Holm and Will Brandt resigned"."""
+    for name in [i for i in parse.labelled("aux") if parse.tags[i] == "NNP" and parse.entities[i] == "PERSON"]:
+        if parse.pos[name + 1 : name + 2] == ["PROPN"] and parse.heads[name + 1] == parse.heads[name]:
+            parse.hang(name, name + 1, "compound")
+            parse.pos[name] = "PROPN"
+    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] == "PROPN"]:
+        verb = parse.heads[second]
+        first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
+        if first is None or not first < (before := _opening(parse, second) - 1) < second < verb:
+            continue
+        are_people = parse.entities[first] == parse.entities[second] == "PERSON"
+        if are_people and parse.lower[before] == "and" and parse.heads[before] == first:
             parse.hang(second, first, "conj")

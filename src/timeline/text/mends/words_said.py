@@ -16,15 +16,11 @@ _JOINED = frozenset({"advcl", "xcomp"})
 
 
 def read_answers(parse: Parse) -> None:
-    """Make each bare answer behind a verb its complement, and the "to" behind that no mark of an infinitive."""
+    """Make each bare answer behind a verb its complement."""
     for answer in [i for i in parse.standing(_ANSWERS) if parse.deps[i] in _LOOSE]:
-        verb, to = answer - 1, answer + 1
-        if parse.heads[answer] != verb or parse.pos[verb] != "VERB":
-            continue
-        parse.label(answer, "oprd")
-        if to < len(parse.lower) and parse.lower[to] == "to" and parse.tags[noun := parse.heads[to]][0] == "N":
-            parse.hang(to, verb, "prep")
-            parse.hang(noun, to, "pobj")
+        verb = answer - 1
+        if parse.heads[answer] == verb and parse.pos[verb] == "VERB":
+            parse.label(answer, "oprd")
 
 
 def read_commands(parse: Parse) -> None:
