@@ -202,3 +202,26 @@ def test_a_joined_verb_has_the_form_that_its_auxiliary_asks_for(nlp: "Language",
 )
 def test_who_is_won_has_no_object(nlp: "Language", text: str, headline: str) -> None:
     assert headline in told(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Residents dug through piles of debris looking for relatives.", "Residents looked for relatives"),
+        ("Otto Lind spoke to a woman looking for her son.", "A woman looked for her son"),
+        ("Shareholders of Norvik and Arden Corp. agreed.", "Shareholders of Norvik and Arden Corp. agreed"),
+        ("Norvik hired ten workers. The talks were hard, and they failed.", "They failed"),
+    ],
+)
+def test_things_do_nothing_that_people_do(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in told(nlp, text)
+
+
+def test_what_is_taken_into_account_is_taken_by_nobody_told_of(nlp: "Language") -> None:
+    text = "Two hundred patients may have died, when taking into account missing records."
+    assert not any("account" in headline for headline in told(nlp, text))
+
+
+def test_the_latter_is_none_of_those_named_within_a_name_for_others(nlp: "Language") -> None:
+    text = "Uganda's Norvik Army rebels left talks with the government demanding that the latter declare a ceasefire."
+    assert not any("the latter" in words(nlp, text, actor.name) for actor in read(nlp, text).actors)

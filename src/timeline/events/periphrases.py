@@ -42,7 +42,9 @@ def has_done(tokens: Tokens, i: int) -> bool:
 
 
 def is_set_phrase(tokens: Tokens, i: int) -> bool:
-    """A verb in words that tell of nothing done: "generally speaking", "took it for granted"."""
+    """A verb in words that tell of nothing done: "generally speaking", "took it for granted", "taking into account"."""
+    if tokens.lower[i : i + 3] == ["taking", "into", "account"]:
+        return tokens.child(i, "nsubj", "aux") is None
     before = tokens.lower[i - 1] if i else ""
     if tokens.lower[i] == "granted":
         return before == "for"

@@ -2,6 +2,7 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import NAME, PLACE
+from timeline.text.labels import COMPOUNDED
 
 _OF_TWO = ("former", "latter")
 
@@ -22,12 +23,14 @@ def of_two(clusters: Clusters) -> None:
 
 
 def _named_since(clusters: Clusters, n: int, sentence: int) -> list[int]:
-    """Whom the text names from a sentence on, before a mention; a place is nobody to choose from."""
+    """Whom the text names from a sentence on, before a mention; nobody chooses a place, nor whom a word before a noun
+    names: "Ruritania's Norvik rebels met the mayor; the latter left"."""
     named: dict[int, int] = {}
     for m in range(n - 1, -1, -1):
         mention = clusters.mentions[m]
         if mention.sentence < sentence:
             break
-        if mention.kind == NAME and clusters.kind(m) != PLACE:
+        is_inner = clusters.tokens.deps[mention.head] in COMPOUNDED | {"poss"}
+        if mention.kind == NAME and clusters.kind(m) != PLACE and not is_inner:
             named[clusters.root(m)] = m
     return sorted(named.values())

@@ -21,6 +21,9 @@ from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import SHIPS, THING
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES
+from timeline.text.constituents import first_conjunct
+from timeline.text.labels import SUBJECTS
+from timeline.text.tokens import Tokens
 
 # Mentions that a pronoun looks back: a list of names has no sentences.
 _MENTIONS = 200
@@ -109,15 +112,26 @@ def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]], told: 
 def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
     """ "The firm knows the terms, for it signed them": the last object of the sentence is several things.
 
-    Of two sentences that run alike, the objects are one (Smyth 1994); an actor behind it is nearer.
+    Of two sentences that run alike, the objects are one, and the subjects (Smyth 1994): "the talks were hard, and they
+    failed". An actor behind it is nearer.
     """
     tokens, mention = clusters.tokens, clusters.mentions[n]
-    if mention.noun != "them" or tokens.deps[mention.head] not in OBJECTS:
+    alike = next((labels for labels in (OBJECTS, SUBJECTS) if tokens.deps[mention.head] in labels), ())
+    if mention.noun not in ("them", "they") or not alike:
         return False
     inside = range(tokens.sentence(mention.sentence).start, mention.first)
-    last = next((t for t in reversed(inside) if tokens.deps[t] in OBJECTS), 0)
+    before = (t for t in reversed(inside) if tokens.deps[t] in alike and tokens.lower[t] != "they")
+    last = next(before, 0)
+    if alike is SUBJECTS and not _are_beside(tokens, tokens.heads[last], tokens.heads[mention.head]):
+        return False
     is_thing = tokens.tags[last] == "NNS" and last not in clusters.by_head
     return is_thing and clusters.mentions[nearest].head < last
+
+
+def _are_beside(tokens: Tokens, verb: int, other: int) -> bool:
+    """Two clauses stand side by side, with "and" or without."""
+    tops = {first_conjunct(tokens, v) for v in (verb, other)}
+    return len(tops) == 1 or tokens.heads[verb] in tops
 
 
 def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | None:

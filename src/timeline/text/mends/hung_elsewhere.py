@@ -11,6 +11,7 @@ _LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
 _BELOW_NOUN = frozenset({"conj", "pobj", "prep"})
 _OF_TWO = frozenset({"among", "between"})
 _OBJECTS_OF = {"he": "him", "she": "her", "they": "them"}
+_WAYS = frozenset({"across", "along", "among", "around", "over", "through", "under"})
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
 
 
@@ -193,6 +194,15 @@ def _is_done_to_doer(parse: Parse, verb: int, gerund: int) -> bool:
     return any(
         parse.lower[i] == him for verb in below if verb for i in parse.dependants(verb, parse.behind(verb), "dobj")
     )
+
+
+def raise_searches(parse: Parse) -> None:
+    """Hang "looking for" on the verb before: "they dug through piles of debris looking for relatives": people look."""
+    for gerund in [i for i in parse.labelled("acl") if parse.lower[i] in of_kind("searching")]:
+        thing, verb = parse.heads[gerund], next((i for i in parse.above(gerund) if parse.pos[i] == "VERB"), gerund)
+        is_way = verb < thing < gerund and parse.lower[parse.heads[thing]] in _WAYS
+        if is_way and parse.pos[thing] == "NOUN" and parse.lemmas[thing] not in people_words():
+            parse.hang(gerund, verb, "advcl")
 
 
 def give_recorded_deeds(parse: Parse) -> None:
