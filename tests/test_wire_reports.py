@@ -225,3 +225,20 @@ def test_what_is_taken_into_account_is_taken_by_nobody_told_of(nlp: "Language") 
 def test_the_latter_is_none_of_those_named_within_a_name_for_others(nlp: "Language") -> None:
     text = "Uganda's Norvik Army rebels left talks with the government demanding that the latter declare a ceasefire."
     assert not any("the latter" in words(nlp, text, actor.name) for actor in read(nlp, text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Five men were convicted in the 1989 murder of a cook.", "1989"),
+        ("Otto Lind was charged in the May 3 attack.", "2003-05-03"),
+    ],
+)
+def test_a_conviction_is_not_of_the_day_of_the_deed(nlp: "Language", text: str, date: str) -> None:
+    days = {str(e.when) for e in read(nlp, text) if "was charged" in e.headline or "were convicted" in e.headline}
+    assert date not in days
+
+
+def test_a_conviction_is_of_the_day_of_the_trial(nlp: "Language") -> None:
+    text = "Otto Lind was acquitted at a trial in 1996."
+    assert "1996" in {str(e.when) for e in read(nlp, text) if "acquitted" in e.headline}

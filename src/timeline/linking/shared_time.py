@@ -119,7 +119,7 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     is_past = governor.event_class not in _SAYINGS and governor.tense is Tense.PAST
     if dep in SUBJECTS and direct and is_told_here and is_past:
         return 0.7
-    if dep == "pobj" and _is_occasion(tokens, i, above):
+    if dep == "pobj" and _is_occasion(tokens, i, above) and not _is_charge(tokens, i, above):
         return 0.85
     if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
         return 0.75
@@ -186,6 +186,12 @@ def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:
 def _is_meanwhile(tokens: Tokens, i: int) -> bool:
     """ "As the boat left the port on Monday, it sank"."""
     return tokens.word_of(i, "mark", "advmod") in ("as", "while")
+
+
+def _is_charge(tokens: Tokens, noun: int, verb: int) -> bool:
+    """ "Convicted in the 1989 murder": of what somebody is accused, long before; but "in a trial in May"."""
+    is_tried = tokens.lemmas[verb] in read_words("person_verbs", "tried") | of_kind("judging")
+    return is_tried and tokens.lemmas[noun] not in of_kind("court_sessions")
 
 
 def _is_occasion(tokens: Tokens, noun: int, verb: int) -> bool:
