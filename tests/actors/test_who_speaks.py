@@ -16,6 +16,14 @@ def test_who_says_his_name_bears_it(find: Find) -> None:
     assert words(named(find("I live in Lund. My name is Petra Novak. I paint."), "Petra Novak"))[-1] == "I"
 
 
+def test_who_asks_is_not_who_answers(find: Find) -> None:
+    text = (
+        "Biologist Petra Novak tells us about her moths\n\nWhen did you begin?\n\nI began early.\n\n"
+        "May I ask why?\n\nMy mother kept them."
+    )
+    assert words(named(find(text), "Petra Novak"))[-3:] == ["you", "I", "My"]
+
+
 def test_labels_in_capitals_tell_who_speaks(find: Find) -> None:
     text = "PETRA NOVAK:\n\nI agree.\n\nOTTO BRANDT:\n\nI do not.\n\nPETRA NOVAK:\n\nI know."
     novak = next(a for a in find(text) if "NOVAK" in a.name)

@@ -28,6 +28,8 @@ _HEAD = 400
 # Who greets says in so many sentences who he is, and so many words behind the greeting.
 _GREETED = 4
 _NEAR = 6
+# The headline is one of the first sentences, counted from 0.
+_HEADLINE = 1
 # So many labels make a transcript, or so many in capitals; so many questions an interview.
 _LABELS = 3
 _CAPITALS = 2
@@ -158,13 +160,24 @@ def _interviewee(clusters: Clusters) -> int | None:
         near = [people[t] for t in range(line.start, topic) if t in people]
         if near:
             return max(near, key=lambda n: (_has_given_name(clusters, n), len(clusters.names(n)), -n))
-    return _talked_to(tokens, people) if cues else None
+    return _talked_to(tokens, people) if cues else _telling(tokens, people)
 
 
 def _talked_to(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     """ "We sat down with Ana Duarte"."""
     spoken = (object_of(tokens, cue, "with", "to") for cue in _opening(tokens, read_words("speech", "conversing")))
     return next((people[noun] for noun in spoken if noun is not None and noun in people), None)
+
+
+def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
+    """ "Biologist Ana Duarte tells us about her moths": a headline in the present tense."""
+    subjects = (
+        tokens.child(cue, "nsubj")
+        for cue in _opening(tokens, read_words("speech", "answering"))
+        if tokens.tags[cue] in ("VBZ", "VBP")
+    )
+    told = (s for s in subjects if s is not None and tokens.sentences[s] <= _HEADLINE)
+    return next((people[s] for s in told if s in people), None)
 
 
 def _has_given_name(clusters: Clusters, n: int) -> bool:
