@@ -242,3 +242,18 @@ def test_a_conviction_is_not_of_the_day_of_the_deed(nlp: "Language", text: str, 
 def test_a_conviction_is_of_the_day_of_the_trial(nlp: "Language") -> None:
     text = "Otto Lind was acquitted at a trial in 1996."
     assert "1996" in {str(e.when) for e in read(nlp, text) if "acquitted" in e.headline}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("African Unity Front (AUF) Secretary General Otto Lind left.", "Otto Lind"),
+        ("African Unity Front (AUF) Secretary General Otto Lind left.", "African Unity Front"),
+    ],
+)
+def test_a_front_is_nobodys_given_name(nlp: "Language", text: str, name: str) -> None:
+    assert name in {actor.name for actor in read(nlp, text).actors}
+
+
+def test_a_verb_in_small_letters_names_nobody(nlp: "Language") -> None:
+    assert "Governor promotes large tax increase" in told(nlp, "Governor promotes large tax increase")

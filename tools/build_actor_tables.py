@@ -201,6 +201,7 @@ def _given_names() -> str:
         (female.discard if m >= _ONE_SEX * f else female.add)(name)
     male |= _MORE_NAMES["male"]
     female |= _MORE_NAMES["female"]
+    male -= _NO_GIVEN_NAMES
     both = male & female
     return "".join(
         f"{section} = {_list(sorted(n for n in names if n.isalpha() and len(n) > 2))}\n"
@@ -213,6 +214,8 @@ def _census(sex: str, names: str) -> Counter[str]:
     return Counter({row[0].casefold(): float(row[1]) for row in map(str.split, lines)})
 
 
+# What names of bodies end in: "the Patriotic Front (PF)".
+_NO_GIVEN_NAMES = {"front"}
 # What else the word is, it is far more often: "super-jumbo".
 _RARELY_PEOPLE = {"super"}
 

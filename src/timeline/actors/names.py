@@ -96,7 +96,8 @@ def _written_as_names(tokens: Tokens, entities: Iterable[_Entity]) -> list[_Enti
     """Where a text knows capitals, what it writes small is no name, but for nicknames: "150 km/h", "tarpaulin"."""
     if not any(word[0].isupper() and word != "I" for word in tokens.words):
         return list(entities)
-    return [e for e in entities if e[2] == "PERSON" or not " ".join(tokens.words[e[0] : e[1]]).islower()]
+    is_named = ((e, e[2] == "PERSON" and tokens.pos[e[0]] != "VERB") for e in entities)  # "Governor promotes a rise"
+    return [e for e, may_be in is_named if may_be or not " ".join(tokens.words[e[0] : e[1]]).islower()]
 
 
 def _days_and_numbers(tokens: Tokens, entities: Iterable[_Entity], names: Iterable[Name]) -> set[int]:
