@@ -257,3 +257,13 @@ def test_a_front_is_nobodys_given_name(nlp: "Language", text: str, name: str) ->
 
 def test_a_verb_in_small_letters_names_nobody(nlp: "Language") -> None:
     assert "Governor promotes large tax increase" in told(nlp, "Governor promotes large tax increase")
+
+
+def test_the_places_that_open_the_reports_of_a_digest_are_nobody(nlp: "Language") -> None:
+    text = (
+        "WICHITA, Kan. -- A judge ruled Friday.\n\nSANTA FE, N.M. -- The Capitol was evacuated Friday.\n\n"
+        "MIAMI -- The storm passed Saturday.\n\nIBM -- The company said profits rose."
+    )
+    names = {actor.name for actor in read(nlp, text).actors}
+    assert names.isdisjoint({"SANTA FE", "N.M.", "MIAMI", "WICHITA"})
+    assert "IBM" in names

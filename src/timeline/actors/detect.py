@@ -20,7 +20,8 @@ from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.shared_surnames import with_shared_surnames
 from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, unaccented, vocabulary
 from timeline.model.actors import PLACES, ActorKind
-from timeline.text.dateline import find_dateline
+from timeline.model.spans import Span
+from timeline.text.dateline import find_dateline, further_datelines
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -44,7 +45,7 @@ def find_mentions(
     tokens = document.tokens
     known = list(gazetteer.find(document)) if gazetteer is not None else []
     taken = [(first, end) for first, end, _ in known]
-    names = find_names(tokens, _with_writers(document), taken, dateline=find_dateline(document.text))
+    names = find_names(tokens, _with_writers(document), taken, datelines=_datelines(document.text))
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions = with_shared_surnames(tokens, _with_sexes(_ships(tokens, mentions)))
     mentions.extend(_inner(document, tokens, names))
@@ -58,6 +59,12 @@ def find_mentions(
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _datelines(text: str) -> list[Span]:
+    first = find_dateline(text)
+    further = (span for span in further_datelines(text) if first is None or span.start >= first.end)
+    return [*(() if first is None else (first,)), *further]
 
 
 def _with_writers(document: Document) -> list[tuple[int, int, str]]:

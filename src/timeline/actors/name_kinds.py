@@ -1,7 +1,7 @@
 """What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeAlias
 
 from timeline.actors.countries import is_city
@@ -37,12 +37,12 @@ _Called: TypeAlias = tuple[Name, tuple[str, ...]]
 class NameKinds:
     """The kinds of a document's names, and the words that people's names are made of.
 
-    ``dateline`` is where the place stands that opens a report, -1 for none.
+    ``datelines`` are where the places stand that open reports.
     """
 
-    def __init__(self, tokens: Tokens, names: Iterable[Name], dateline: int = -1) -> None:
+    def __init__(self, tokens: Tokens, names: Iterable[Name], datelines: Set[int] = frozenset()) -> None:
         self._tokens = tokens
-        self._dateline = dateline
+        self._datelines = datelines
         self._sure: dict[tuple[str, ...], ActorKind] = {}
         self._votes: dict[tuple[str, ...], list[ActorKind]] = {}
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -85,7 +85,7 @@ class NameKinds:
 
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
-        is_dateline = self._tokens.starts[name.first] == self._dateline
+        is_dateline = self._tokens.starts[name.first] in self._datelines
         takes_article = words in self._with_article
         kind = sure_kind(self._tokens, name, words, is_dateline=is_dateline, takes_article=takes_article)
         votes = self._votes.setdefault(words, [])

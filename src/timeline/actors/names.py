@@ -1,9 +1,11 @@
 """Names in a text: the model's entities repaired, those it missed found, and what each names."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, count
+from operator import attrgetter
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
@@ -56,12 +58,12 @@ def find_names(
     entities: Iterable[_Entity],
     known: Iterable[tuple[int, int]],
     *,
-    dateline: Span | None,
+    datelines: Sequence[Span] = (),
 ) -> list[tuple[Name, ActorKind]]:
     """Names in text order, not overlapping, each with its kind.
 
     ``entities`` are the first token, end and label of the model's; ``known`` the tokens of names found already, which
-    no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
+    no other name may overlap. The place in one of the ``datelines`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
     closed.update(_of_nobody(tokens), _headings_of_parts(tokens), labels_of_fields(tokens))
@@ -78,12 +80,17 @@ def find_names(
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     names = with_models(tokens, with_stock_indexes(tokens, names))
     taken |= _words_of(names)
-    kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
+    kinds = NameKinds(tokens, names, frozenset(line.start for line in datelines))
     found = [_as_person(tokens, name, kinds) for name in names]
     found.extend((name, PERSON) for name in _of_known_people(tokens, kinds, taken))
-    if dateline is not None:
-        found = [pair for pair in found if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
+    if datelines:
+        found = [pair for pair in found if not _is_inside(datelines, tokens.starts[pair[0].first])]
     return sorted(found, key=lambda pair: pair[0].first)
+
+
+def _is_inside(spans: Sequence[Span], at: int) -> bool:
+    before = bisect_right(spans, at, key=attrgetter("start"))
+    return before > 0 and at < spans[before - 1].end
 
 
 def _of_nobody(tokens: Tokens) -> Iterator[int]:

@@ -5,11 +5,12 @@ a date or a known region tells it from a name before a dash, or a hyphen between
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
 from timeline.lexicon.patterns import month, weekday
-from timeline.lexicon.tables import read_table
+from timeline.lexicon.tables import read_table, read_words
 from timeline.model.spans import Span
 
 LINE = re.compile(r"[^\s][^\r\n]*")
@@ -46,6 +47,19 @@ def find_dateline(text: str) -> Span | None:
         if match is not None:
             return Span(line.start(), line.start() + match.end())
     return None
+
+
+def further_datelines(text: str) -> Iterator[Span]:
+    """Those that open the further reports of a digest, below a blank line: in capitals, with a region or a city."""
+    for found in _further().finditer(text):
+        region = (found["region"] or "").casefold()
+        if region in _regions() or region.endswith(".") or found["place"].casefold() in read_words("cities", "names"):
+            yield Span(found.start("place"), found.end())
+
+
+@cache
+def _further() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\n\n)(?P<place>{_CAPITALS})(?:, (?P<region>{_WORDS}))?(?:{_AGENCY})?\s*{DASH}\s*{OPENING}")
 
 
 def _alone(line: str, text: str) -> re.Match[str] | None:
