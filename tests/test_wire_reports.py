@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import Status, Timeline, extract_events
+from timeline import ActorKind, Status, Timeline, extract_events
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -267,3 +267,8 @@ def test_the_places_that_open_the_reports_of_a_digest_are_nobody(nlp: "Language"
     names = {actor.name for actor in read(nlp, text).actors}
     assert names.isdisjoint({"SANTA FE", "N.M.", "MIAMI", "WICHITA"})
     assert "IBM" in names
+
+
+def test_what_comes_as_a_new_service_is_a_product(nlp: "Language") -> None:
+    timeline = read(nlp, "Norvik launched a new Tarvik service on Monday. Users praised the Tarvik service.")
+    assert next(actor for actor in timeline.actors if actor.name == "Tarvik").kind is ActorKind.PRODUCT

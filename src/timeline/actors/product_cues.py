@@ -93,5 +93,7 @@ def _of_modifier(tokens: Tokens, name: Name) -> Iterator[str]:
     for c in tokens.children[head]:
         if c < name.first and (tokens.tags[c] == "PRP$" or (tokens.deps[c] == "poss" and tokens.entities[c] == "ORG")):
             yield "described"  # "its Luna phone", "Norvik's Luna phone"
+        elif c == name.first - 1 and tokens.lower[c] in words.fresh:
+            yield "of a new kind"  # "a new Luna service"
         elif c < name.first and tokens.lower[c] == "the":
             yield "of a kind"
