@@ -126,11 +126,13 @@ def _rows(text: str, name: str) -> list[dict[str, Any]] | None:
     """The rows of a CSV file that has a column of texts; ``None`` for any other file."""
     if Path(name).suffix != CSV:
         return None
+    limit = csv.field_size_limit()
+    csv.field_size_limit(max(limit, len(text)))  # a book is longer than a field may be
     try:
         rows = csv.DictReader(io.StringIO(text, newline=""))
         return list(rows) if "text" in (rows.fieldnames or ()) else None
-    except csv.Error as error:
-        raise DocumentError(name, f"not CSV: {error}") from None
+    finally:
+        csv.field_size_limit(limit)
 
 
 def _from_records(

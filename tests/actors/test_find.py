@@ -34,6 +34,12 @@ def test_washington_acts_for_the_country_and_is_a_place_elsewhere(find: Find) ->
     assert words(named(actors, "Washington", ActorKind.PLACE)) == ["Washington"]
 
 
+def test_a_city_that_moves_by_percent_is_a_market_and_no_government(find: Find) -> None:
+    for text in ("Tokyo lost 5 percent on Monday.", "Shares fell. Tokyo gained 2.1 percent."):
+        assert ActorKind.COUNTRY not in [a.kind for a in find(text)]
+    assert named(find("Tokyo lost a dispute with Seoul on Monday."), "Japan").mentions[0].via == "metonymy"
+
+
 def test_without_metonymy_a_capital_is_a_place(find: Find) -> None:
     actors = find("Washington warned Tehran on Monday.", metonymy=False)
     assert ActorKind.COUNTRY not in [a.kind for a in actors]

@@ -79,6 +79,29 @@ def test_what_stands_behind_that_is_the_time_of_what_is_said() -> None:
     assert attached(rows, "last", "year", "said", "build") == ("build", None)
 
 
+@pytest.mark.parametrize(
+    ("adjective", "preposition", "site"),
+    [
+        ("different", "from", None),
+        ("unchanged", "from", None),
+        ("free", "from", ("was", "from")),
+        ("different", "in", ("was", "in")),
+    ],
+)
+def test_what_something_is_unlike_does_not_date_it(
+    adjective: str, preposition: str, site: tuple[str, str] | None
+) -> None:
+    rows = f"""
+        Talk talk NN nsubj 2
+        was be VBD ROOT 0
+        {adjective} {adjective} JJ acomp 2
+        {preposition} {preposition} IN prep 3
+        last last JJ amod 6
+        week week NN pobj 4
+    """
+    assert attached(rows, "last", "week", "was") == site
+
+
 MISREAD = """
     In in IN ROOT 0
     June June NNP pobj 1

@@ -54,7 +54,8 @@ def _acts(tokens: Tokens, t: int) -> bool:
     head = tokens.heads[t]
     match tokens.deps[t]:
         case "nsubj":
-            return tokens.lemmas[head] not in _words("idle_verbs")
+            is_market = any(tokens.entities[c] == "PERCENT" for c in tokens.children[head])  # "Tokyo lost 5 percent"
+            return not is_market and tokens.lemmas[head] not in _words("idle_verbs")
         case "nsubjpass" | "dobj":
             return tokens.lemmas[head] in read_words("speech", "address")
         case "poss":

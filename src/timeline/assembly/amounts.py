@@ -1,6 +1,9 @@
 """How much and for how long a headline says that something happened."""
 
+from collections.abc import Sequence
+
 from timeline.lexicon.kinds import of_kind
+from timeline.text.clauses import given_time
 from timeline.text.tokens import Tokens
 
 _AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
@@ -41,12 +44,19 @@ def in_degree(tokens: Tokens, adverb: int) -> list[str]:
     return [*degree, tokens.lower[adverb]]
 
 
-def is_term(tokens: Tokens, preposition: int) -> bool:
-    """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of.
+def term_of(tokens: Tokens, preposition: int, time: int) -> Sequence[int]:
+    """The words of "jailed for nine years", "given until June 1" that say for how long or up to when; else none.
 
-    Without its time "had until Friday to leave" would say another thing.
+    Without its time "had until Friday to leave", "gave the firm until Friday to leave" would say another thing.
     """
+    first, last = tokens.edges[time]
+    return range(first, last + 1) if _is_term(tokens, preposition) else ()
+
+
+def _is_term(tokens: Tokens, preposition: int) -> bool:
     verb = tokens.heads[preposition]
     if tokens.lemmas[verb] == "have" and tokens.child(verb, "xcomp") is not None:
+        return True
+    if tokens.lower[preposition] == "until" and given_time(tokens, verb) is not None:
         return True
     return tokens.lower[preposition] in {"for", "to"} and tokens.lemmas[verb] in of_kind("sentencing")

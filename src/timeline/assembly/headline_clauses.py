@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import define
 
-from timeline.assembly.amounts import amount_of, in_degree, is_amount, is_day, is_term, is_way
+from timeline.assembly.amounts import amount_of, in_degree, is_amount, is_day, is_way, term_of
 from timeline.assembly.bare_copulas import of_bare_copula
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
@@ -48,8 +48,7 @@ class Clause:
     """One clause in the making.
 
     ``spoken`` are the quotations of the sentence by number, ``groups`` the verb groups known by token and form.
-    ``is_plan`` says that the event lies ahead of its clause, ``nested`` in how many others it stands as what they say:
-    "asked who did it".
+    ``is_plan`` says that the event lies ahead of its clause, ``nested`` in how many others it stands as what they say.
     """
 
     tokens: Tokens
@@ -75,11 +74,11 @@ class Clause:
         above = None if is_said else completed_verb(tokens, i, self.phrases.times)
         may_stand_alone = self.is_plan and not climbed and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
-            same = tokens.deps[i] == "xcomp" and share_subject(tokens, i, above)  # who is forced does not force
+            is_same = tokens.deps[i] == "xcomp" and share_subject(tokens, i, above)  # who is forced does not force
             is_joined = tokens.deps[i] == "pcomp" or tokens.pos[tokens.heads[i]] == "ADJ"
             steps = depth if is_joined or tokens.lemmas[above] == "have" else depth - 1
-            whose = self if same else self._of_nobody(self.nested)
-            return whose.verb(above, steps, 0 if self.nested else climbed + 1)
+            who = self if is_same else self._of_nobody(self.nested)
+            return who.verb(above, steps, 0 if self.nested else climbed + 1)
         depth = max(depth, min(climbed, _BELOW))
         if tokens.deps[i] == "amod":
             return self._participle(i)
@@ -280,17 +279,18 @@ class Clause:
             return [tokens.lower[i], *words] if words or is_part else []  # "was broken into"
         if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
             return []
-        if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
-            return []
+        if self.phrases.is_left_out(inner):
+            whole = () if self.phrases.is_quoted(inner) else term_of(tokens, i, inner)
+            return [tokens.lower[i], *self.phrases.stretch(whole)] if whole else []
         if tokens.deps[inner] != "pcomp":
             return [*led_by(tokens, i, inner), *self._phrase(inner, long=True), *self._deed_of(inner, depth)]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
         return [tokens.lower[i], *who, *self._gerund(inner, depth)] if depth else []
 
     def _gerund(self, i: int, depth: int) -> list[str]:
-        tokens = self.tokens
-        auxiliaries = [tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
-        return [*auxiliaries, *(tokens.lower[c] for c in (i, *particles(tokens, i))), *self._rest(i, depth - 1)]
+        lower, deps = self.tokens.lower, self.tokens.deps
+        auxiliaries = [lower[c] for c in self.tokens.children[i] if deps[c] in {"aux", "auxpass", "neg"}]
+        return [*auxiliaries, *(lower[c] for c in (i, *particles(self.tokens, i))), *self._rest(i, depth - 1)]
 
     def _deed_of(self, noun: int, depth: int) -> list[str]:
         """What somebody does, right behind him: "objected to the firm building a wall"."""

@@ -112,7 +112,7 @@ class NounPhrases:
         same = one is not None and other is not None and one.actor.id == other.actor.id
         return [self.tokens.lower[teller]] if same else []
 
-    def stretch(self, words: range) -> list[str]:
+    def stretch(self, words: Sequence[int]) -> list[str]:
         """The words of a stretch of text as they are: in "how old am I" no name can stand for the pronoun."""
         named = {name.actor.id for name in self.names.values()}
         return evolve(self, is_kept=True)._words(words[0], words[-1], named)

@@ -34,6 +34,7 @@ _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj
 _RUN_TOGETHER = {"amod", "compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
+_NOT_THE_SAME = {"different", "unchanged"}
 # What stands before the figure that another has moved from, and how far before its time.
 _MOVED, _FIGURE = {"down", "up"}, 10
 _YEARS = re.compile(r"\d{3,4}[-–—]\d{2,4}")
@@ -99,8 +100,9 @@ def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[
             return None
         if tokens.deps[above] in ("prep", "agent", "mark") and tokens.pos[above] in ("ADP", "SCONJ", "VERB", "ADV"):
             may_be_of_figure = preposition is None or tokens.lower[above] in _OF_COMPARED
-            if (climbed or dep != "pobj") and may_be_of_figure and _compares(tokens, above):
-                return None  # "from $3 a year earlier", "compared with $3 in May"
+            is_other = climbed or dep != "pobj" or tokens.lemmas[tokens.heads[above]] in _NOT_THE_SAME
+            if is_other and may_be_of_figure and _compares(tokens, above):
+                return None  # "from $3 a year earlier", "compared with $3 in May", "different from last week"
             if climbed == 0:
                 preposition = preposition or _preposition(tokens, above)
         site = above if above in events else _complement(tokens, above, events)
@@ -127,9 +129,9 @@ def _whole_name(tokens: Tokens, first: int, last: int, head: int) -> int:
 
 def _compares(tokens: Tokens, preposition: int) -> bool:
     """ "Rose to $4 from $3 a year ago", "compared with $3 a year ago": the time is that of the other figure."""
-    word = tokens.lower[preposition]
-    if word in _OF_COMPARED:
-        return tokens.lemmas[tokens.heads[preposition]] == "compare"
+    word, compared = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
+    if word in _OF_COMPARED or compared in _NOT_THE_SAME:
+        return compared == "compare" or word == "from"
     figure = tokens.child(preposition, "pobj")
     if word not in _COMPARING or figure is None:
         return False

@@ -213,10 +213,20 @@ def _called_on(tokens: Tokens, verb: int) -> int | None:
         return next((tokens.child(to, "pobj") for to in tos), None)
     words = read_section("roles", "called_on").get(tokens.lemmas[tokens.heads[verb]])
     if words is None or not has_to(tokens, verb):
-        return None
+        return given_time(tokens, tokens.heads[verb]) if has_to(tokens, verb) else None
     before = (c for c in tokens.children[tokens.heads[verb]] if c < verb and tokens.lower[c] in words)
     nouns = [noun for c in before if (noun := tokens.child(c, "pobj")) is not None and noun < verb]
     return nouns[0] if nouns and tokens.entities[nouns[0]] not in TIMES else None
+
+
+def given_time(tokens: Tokens, verb: int) -> int | None:
+    """Who has until when to do something: "gave Norvik until Friday to leave", "she was given until May to pay"."""
+    if tokens.lemmas[verb] not in of_kind("giving") or tokens.child(verb, "xcomp", "advcl") is None:
+        return None
+    is_limited = any(tokens.lower[c] == "until" and tokens.deps[c] == "prep" for c in tokens.children[verb])
+    given = tokens.child(verb, "nsubjpass", "dobj", "dative") if is_limited else None
+    is_lesson = given is not None and tokens.deps[given] == "dobj" and tokens.tags[given] in ("NN", "NNS")
+    return None if is_lesson else given  # lessons may be given until Friday as well
 
 
 def _gerund(tokens: Tokens, verb: int, reach: int) -> _Found:

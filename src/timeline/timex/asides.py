@@ -29,6 +29,8 @@ _ENDED = re.compile(r"[,(] ?(?:who|where)\b[^,;:.!?()\n]*\bdied\b[^,;:.!?()\n]*$
 _PLUPERFECT = re.compile(r"\bhad\b[^.;:!?\n]*$")
 _APART = re.compile(r"[.!?\n]\s")
 _REACH = 100
+# Longer than that is no sentence that is read to its end.
+_SENTENCE = 500
 _LAW_LENGTH = 24
 
 
@@ -51,19 +53,21 @@ def stays_where_it_was(text: str, mention: Mention, told: Timex | None, left_ope
 
     And "today we went to the inn that we saw yesterday": the tale goes on today.
     """
-    if _is_today(told) and told is not None and _APART.search(text, told.span.end, mention.start) is None:
-        match mention.expression:
-            case Shifted(unit=Granularity.DAY, shift=shift, frame=Frame.SPEECH) if shift < 0:
+    match mention.expression:
+        case Shifted(unit=Granularity.DAY, shift=shift, frame=Frame.SPEECH) if shift < 0 and told is not None:
+            is_near = mention.start - told.span.end < _SENTENCE and _is_today(told)
+            if is_near and _APART.search(text, told.span.end, mention.start) is None:
                 return True
     if left_open.is_time_of_day:
         return told is not None and told.type is TimexType.TIME and text[told.span.end : mention.start].strip() == "("
     return (left_open.of_year or left_open.is_weekday) and is_counted_from(text, mention)
 
 
-def _is_today(told: Timex | None) -> bool:
+def _is_today(told: Timex) -> bool:
     """It is the very day that the text is of."""
-    is_day = told is not None and told.granularity is Granularity.DAY and told.anchor is not None
-    return is_day and told is not None and told.anchor is not None and told.interval == told.anchor.interval
+    if told.granularity is not Granularity.DAY or told.anchor is None:
+        return False
+    return told.interval == told.anchor.interval
 
 
 def is_counted_from(text: str, mention: Mention) -> bool:

@@ -57,7 +57,8 @@ def _suing(tokens: Tokens, alleging: int, verbs: Sequence[int]) -> int | None:
     if teller is None:
         above = tokens.heads[alleging]
         above = tokens.heads[above] if tokens.deps[alleging] == "acl" else above
-        return above if tokens.tags[alleging] == "VBG" and above in verbs[bisect_left(verbs, above) :][:1] else None
+        at = bisect_left(verbs, above)
+        return above if tokens.tags[alleging] == "VBG" and verbs[at : at + 1] == [above] else None
     if tokens.lemmas[teller] not in read_words("speech", "complaints"):
         return None
     first = tokens.sentence(max(tokens.sentences[alleging] - _REACH, 0)).start

@@ -4,6 +4,7 @@
 it refitted", where it has "it had refitted"; "making Lind the first woman to lead it", where it has the woman make it.
 """
 
+from timeline.lexicon.tables import read_section
 from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS
 from timeline.text.mends.parse import Parse
 
@@ -21,6 +22,8 @@ def give_main_verbs(parse: Parse) -> None:
         _raise(parse, name)
     for verb in [i for i in parse.labelled("acl") if parse.tags[i] == "VBD"]:
         _stand(parse, verb)
+    for verb in [i for i in parse.labelled("acl") if parse.tags[i] == "VBN" and parse.lower[i].endswith("ed")]:
+        _act(parse, verb)
     for have in [i for i in parse.standing(_HAVE) if parse.deps[i] == "aux"]:
         _bring_about(parse, have)
 
@@ -64,6 +67,18 @@ def _stand(parse: Parse, verb: int) -> None:
         parse.take_place(verb, noun, "nsubj")
         if parse.deps[verb] == "dep":
             parse.label(verb, "ccomp")
+
+
+def _act(parse: Parse, verb: int) -> None:
+    """Make "filed" the verb of "The country's largest car maker filed for bankruptcy", where it has no other.
+
+    With their prepositions such verbs have no passive that could describe the noun.
+    """
+    noun = parse.heads[verb]
+    with_ = read_section("roles", "support_prepositions").get(parse.lemmas[verb], ())
+    is_active = any(parse.lower[c] in with_ for c in parse.behind(verb) if parse.deps[c] == "prep")
+    if is_active and noun < verb and parse.heads[noun] == noun and parse.is_sentence(noun, verb):
+        parse.make_clause(noun, verb)
 
 
 def _bring_about(parse: Parse, have: int) -> None:

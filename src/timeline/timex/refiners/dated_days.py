@@ -122,8 +122,8 @@ def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node 
     """ "Friday the 13th", "Wed 13th", "Monday 21", "Tuesday the eleventh at six"."""
     token = chart.tokens[at]
     day = read_day(chart, at)
-    if day is None or token.gap != " ":
-        return None
+    if day is None or token.gap != " " or chart.tokens[day[1]].text == "day":
+        return None  # "Thursday, the 13th day of the walkout"
     suffixed = token.is_number and day[1] == at + 2
     if not suffixed and not _ends_date(chart, day[1]):
         return None

@@ -18,9 +18,11 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
+from timeline.temporal.calendar import month_length
 from timeline.timex.date_order import settled
 
 _MONTHS = 12
+_LEAP_YEAR = 2000
 
 
 def join(first: Expression, last: Expression) -> Expression | None:
@@ -120,19 +122,23 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
     if are_years and first.year is not None and last.year is not None and 0 < last.year < first.year:
         return None
     if last.day is not None and last.month is None and last.weekday is None:
-        last = _behind(settled(first), last)
+        behind = _behind(settled(first), last)
+        return None if behind is None else Range(first, behind)
     return Range(first, last)
 
 
-def _behind(first: CalendarDate, last: CalendarDate) -> CalendarDate:
-    """ "22 January 1927 until the 13th": of the month after, where the day is no later in its own."""
+def _behind(first: CalendarDate, last: CalendarDate) -> CalendarDate | None:
+    """ "22 January 1927 until the 13th": of the month after, where the day is no later in its own and is one of it."""
     month, is_next = first.month, first.day is not None and last.day is not None and last.day <= first.day
     if month is None or not is_next:
         return evolve(last, month=month, year=first.year, short_year=first.short_year)
     year, short = first.year, first.short_year
     if month == _MONTHS:
         year, short = None if year is None else year + 1, None if short is None else (short + 1) % 100
-    return evolve(last, month=month % _MONTHS + 1, year=year, short_year=short)
+    month = month % _MONTHS + 1
+    if last.day is not None and last.day > month_length(_LEAP_YEAR if year is None else year, month):
+        return None
+    return evolve(last, month=month, year=year, short_year=short)
 
 
 def _month_before(day: int, last: CalendarDate) -> int | None:
@@ -160,7 +166,7 @@ def next_after(first: Clock, last: Clock) -> Clock:
     if first.half is None and first.hour <= 12:
         is_earlier = (last.hour, last.minute or 0) <= (first.hour, first.minute or 0)
         return evolve(last, half="pm") if is_earlier else last
-    start = (first.hour % _MONTHS + 12 * (first.half == "pm") if first.half else first.hour) * 60 + (first.minute or 0)
+    start = (first.hour % 12 + 12 * (first.half == "pm") if first.half else first.hour) * 60 + (first.minute or 0)
     minutes = last.hour % 12 * 60 + (last.minute or 0)
     if start < minutes:
         return evolve(last, half="am")
